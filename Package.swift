@@ -1,0 +1,125 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// Every built-in plugin: one folder under `Plugins/`, with its code, its tests and its README together.
+/// Taking one out of this list and out of `Sources/telemachus/main.swift` is all that removing it takes.
+let plugins: [Plugin] = [
+    Plugin("ClinicalSeven"),
+    Plugin("ListedDomains"),
+    Plugin("Battery"),
+    Plugin("Questionnaire"),
+    Plugin("Interview"),
+    Plugin("Willingness"),
+    Plugin("SessionLog"),
+    Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
+    Plugin("CSVExport"),
+    Plugin("JSONExport"),
+    //Plugin("ReportExport", uses: [.product(name: "Mustache", package: "swift-mustache")]),
+    //Plugin("BriefExport", uses: [.product(name: "Mustache", package: "swift-mustache")]),
+]
+
+let package = Package(
+    name: "telemachus",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "TelemachusCore", targets: ["TelemachusCore"]),
+        .library(name: "TelemachusYAML", targets: ["TelemachusYAML"]),
+        .library(name: "TelemachusStatistics", targets: ["TelemachusStatistics"]),
+        .library(name: "TelemachusMatching", targets: ["TelemachusMatching"]),
+        .library(name: "TelemachusProgramme", targets: ["TelemachusProgramme"]),
+        .library(name: "TelemachusStore", targets: ["TelemachusStore"]),
+        .library(name: "TelemachusCommands", targets: ["TelemachusCommands"]),
+        .executable(name: "telemachus", targets: ["telemachus"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // Debian's libyaml: `make` installs libyaml-dev where it is missing.
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "TelemachusCore"),
+        .target(name: "TelemachusYAML", dependencies: ["TelemachusCore", "CLibYAML"]),
+        .target(name: "TelemachusStatistics"),
+        .target(name: "TelemachusMatching", dependencies: ["TelemachusCore"]),
+        .target(
+            name: "TelemachusProgramme",
+            dependencies: [
+                "TelemachusCore", "TelemachusYAML", "TelemachusStatistics",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
+            name: "TelemachusStore",
+            dependencies: [
+                "TelemachusCore", "TelemachusProgramme",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "TelemachusCommands",
+            dependencies: [
+                "TelemachusCore", "TelemachusYAML", "TelemachusProgramme", "TelemachusStore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "telemachus",
+            dependencies: ["TelemachusCommands", "TelemachusCore"] + plugins.map { .byName(name: $0.name) }),
+        .target(
+            name: "TelemachusTestSupport",
+            dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusProgramme"]),
+    ]
+        + plugins.flatMap(\.targets)
+        + [
+            tests("TelemachusCore"),
+            tests("TelemachusYAML"),
+            tests("TelemachusStatistics"),
+            tests("TelemachusMatching"),
+            tests("TelemachusProgramme", uses: plugins.map { .byName(name: $0.name) }),
+            tests("TelemachusStore"),
+            .testTarget(
+                name: "EndToEndTests",
+                dependencies: ["TelemachusCore", "TelemachusTestSupport", "telemachus"]),
+        ]
+)
+
+/// A built-in plugin's two targets. It sees the core's public protocols and what `uses` names, nothing else.
+struct Plugin {
+    let name: String
+    let uses: [Target.Dependency]
+
+    init(_ name: String, uses: [Target.Dependency] = []) {
+        self.name = name
+        self.uses = uses
+    }
+
+    var targets: [Target] {
+        [
+            .target(name: name, dependencies: ["TelemachusCore"] + uses, path: "Plugins/\(name)/Sources"),
+            .testTarget(
+                name: "\(name)Tests",
+                dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusTestSupport", .byName(name: name)],
+                path: "Plugins/\(name)/Tests"),
+        ]
+    }
+}
+
+func tests(_ module: String, uses: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(module)Tests",
+        dependencies: [.byName(name: module), "TelemachusTestSupport"] + uses,
+        resources: [.copy("Fixtures")])
+}
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+        .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+        .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+    ]
+}

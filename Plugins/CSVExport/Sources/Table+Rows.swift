@@ -1,0 +1,61 @@
+import TelemachusCore
+
+extension Table {
+    /// Answers, one a line.
+    static func responses(_ responses: [ResponseRows.Response]) -> Table {
+        Table(
+            "responses.csv", "One answer a line. A question without an answer has no line.",
+            columns: [
+                Column("person", "who answered: a pseudonym, or the role where a group answered together") {
+                    .text($0.person)
+                },
+                Column("role", "the role in which they answered") { .text($0.role) },
+                Column("instrument", "what was asked; see codebook.csv") { .text($0.instrument) },
+                Column("stage", "the occasion") { .text($0.stage) },
+                Column("about", "the person spoken of, as a pseudonym; empty for oneself or the programme") {
+                    .text($0.about)
+                },
+                Column("item", "the question: with instrument, the name of an item in codebook.csv") {
+                    .text($0.item)
+                },
+                Column("value", "the answer: a number, a code of the codebook, several joined by ; or text") {
+                    .text($0.value)
+                },
+            ], of: responses)
+    }
+
+    /// Scores, one a line.
+    static func scores(_ scores: [ResponseRows.Score]) -> Table {
+        Table(
+            "scores.csv", "One score of one person on one occasion a line.",
+            columns: [
+                Column("person", "who answered, by the pseudonym of responses.csv") { .text($0.person) },
+                Column("role", "the role in which they answered") { .text($0.role) },
+                Column("stage", "the occasion") { .text($0.stage) },
+                Column("about", "the person spoken of, as a pseudonym; empty for oneself or the programme") {
+                    .text($0.about)
+                },
+                Column("score", "instrument and name of a score in codebook.csv, joined by a point") {
+                    .text($0.score)
+                },
+                Column("value", "the score; empty where too many answers are missing") { .number($0.value) },
+                Column("answered", "how many of the questions behind it were answered") { .whole($0.answered) },
+                Column("asked", "how many questions are behind it") { .whole($0.asked) },
+            ], of: scores)
+    }
+
+    /// Coded pieces of text, one a line.
+    static func codings(_ codings: [ResponseRows.Coding]) -> Table {
+        Table(
+            "codings.csv", "One code given to one text a line.",
+            columns: [
+                Column("person", "who wrote the text, by the pseudonym of responses.csv") { .text($0.person) },
+                Column("role", "the role in which they wrote") { .text($0.role) },
+                Column("stage", "the occasion") { .text($0.stage) },
+                Column("item", "instrument and name of an item in codebook.csv, joined by a point") {
+                    .text($0.item)
+                },
+                Column("code", "the code given") { .text($0.code) },
+            ], of: codings)
+    }
+}

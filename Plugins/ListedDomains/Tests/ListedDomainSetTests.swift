@@ -1,0 +1,95 @@
+import ListedDomains
+import TelemachusCore
+import TelemachusTestSupport
+import Testing
+
+@Suite struct ListedDomainSetTests {
+    private func domains(_ yaml: String) throws -> [Domain] {
+        let made = make(ListedDomainSet.self, with: yaml)
+        #expect(made.diagnostics.isEmpty)
+        return try #require(made.plugin).domains
+    }
+
+    @Test func `Areas keep the order in which they are written`() throws {
+        let yaml = """
+            domains:
+              writing: { title: Writing }
+              asking: { title: Asking }
+              listening: { title: Listening }
+            """
+        #expect(try domains(yaml).map(\.id) == ["writing", "asking", "listening"])
+    }
+
+    @Test func `An area has what its author wrote`() throws {
+        let yaml = """
+            domains:
+              handover:
+                title: Handover
+                phrase: the way they hand over
+                rationale: Things get lost between shifts.
+                prompts: [What gets lost?, Who is asked?]
+            """
+        #expect(
+            try domains(yaml) == [
+                Domain(
+                    id: "handover", title: "Handover", phrase: "the way they hand over",
+                    rationale: "Things get lost between shifts.", prompts: ["What gets lost?", "Who is asked?"])
+            ])
+    }
+
+    @Test func `Without a phrase the title in lower case fits into questions, in every language`() throws {
+        let yaml = """
+            domains:
+              time: { title: { en: Use of Time, fr: Emploi du Temps } }
+            """
+        let domain = try #require(domains(yaml).first)
+        #expect(domain.title == Text("Use of Time", translations: ["en": "Use of Time", "fr": "Emploi du Temps"]))
+        #expect(domain.phrase == Text("use of time", translations: ["en": "use of time", "fr": "emploi du temps"]))
+        #expect(domain.rationale == nil)
+        #expect(domain.prompts.isEmpty)
+    }
+
+    @Test func `An empty list is refused where it stands`() {
+        #expect(
+            problems(of: ListedDomainSet.self, with: "\ndomains: {}") == [
+                "2:1 no-domains at domains: the list of domains is empty"
+                    + " = add a domain: its name, and 'title:' indented below it"
+            ])
+    }
+
+    @Test func `Every mistake is told in one run`() {
+        let yaml = """
+            domains:
+              Time: { title: Time }
+              handover: { titel: Handover }
+            domain: {}
+            """
+        #expect(
+            problems(of: ListedDomainSet.self, with: yaml) == [
+                "2:3 invalid-name at domains.Time: 'Time' is no name"
+                    + " = write lower-case letters, digits and hyphens, starting with a letter: time",
+                "3:15 unknown-key at domains.handover.titel: no key is named 'titel' here"
+                    + " = use 'title'; keys to choose from: title, phrase, rationale, prompts",
+                "3:15 missing-key at domains.handover: 'title' is missing"
+                    + " = add 'title:' with text, or text by language",
+                "4:1 unknown-key at domain: no key is named 'domain' here"
+                    + " = use 'domains'; keys to choose from: domains",
+            ])
+    }
+
+    @Test func `A text instead of a mapping is refused, for there is one form`() {
+        let keys = "title, phrase, rationale, prompts"
+        #expect(
+            problems(of: ListedDomainSet.self, with: "domains:\n  time: Time") == [
+                "2:9 wrong-type at domains.time: expected a mapping, found 'Time'"
+                    + " = write 'key: value' lines; keys: \(keys)"
+            ])
+    }
+
+    @Test func `The example in the descriptor works`() {
+        let example = madeByExample(of: ListedDomainSet.self)
+        #expect(example.use == "listed")
+        #expect(example.plugin?.domains.map(\.id) == ["digital-tools", "handover"])
+        #expect(example.diagnostics.isEmpty)
+    }
+}

@@ -1,0 +1,66 @@
+public import TelemachusCore
+
+/// Draws pairs at random among those whom the programme's rules and people's own willingness leave.
+///
+/// Every allocation that makes the largest possible number of pairs is equally likely. Drawing partner after partner
+/// and starting afresh when somebody is left without does not give that; counting all allocations and drawing one
+/// number does.
+public struct RandomWithPreferencesPolicy: MatchingPolicy {
+    /// What lists, help and results say of it.
+    public static let descriptor = PluginDescriptor(
+        id: "random-with-preferences", version: "1.0.0", title: "Random draw that respects willingness",
+        summary: """
+            Makes as many pairs as the rules and everybody's willingness admit, every such allocation equally likely. \
+            Up to 20 people a side.
+            """,
+        citation: """
+            Jerrum MR, Valiant LG, Vazirani VV. Random generation of combinatorial structures from a uniform \
+            distribution. Theoretical Computer Science 1986;43:169-188.
+            """,
+        example: """
+            use: random-with-preferences
+            with:
+              preference: willingness
+              own-supervisor: allow
+              unanswered: refuse
+            """)
+
+    /// What a coordinator should know of it.
+    public static let properties = PolicyProperties(
+        strategyProofness: """
+            Not strategy-proof. Nobody is asked more than whether they are willing, so a mentor can influence whom \
+            they get only by declining people. Declining somebody they would in truth accept changes the odds: it \
+            makes the others likelier, even certain where everyone else is flexible, at the risk of having no partner \
+            at all.
+            """,
+        uniformity: """
+            Uniform over all allocations that make the largest possible number of pairs and, among these, the fewest \
+            pairs to be avoided; they are counted exactly, not approximated.
+            """)
+
+    let willingness: WillingnessRule?
+    let supervisors: SupervisorRule
+
+    /// Checks that the rule on supervisors can be followed and that the preference says who is willing.
+    public init(
+        _ configuration: RandomWithPreferencesSettings, in context: DefinitionContext
+    ) throws(ConfigurationProblem) {
+        let findings = configuration.findings(in: context)
+        guard findings.isEmpty else { throw ConfigurationProblem(findings) }
+        willingness = configuration.preference.map {
+            WillingnessRule(instrument: $0, unanswered: configuration.unanswered)
+        }
+        supervisors = SupervisorRule(
+            standing: configuration.ownSupervisor, attribute: configuration.supervisor,
+            title: configuration.supervisor.flatMap { context.attributes[$0]?.title })
+    }
+
+    /// The instrument that `preference` names.
+    public var evidence: [EvidenceUse] {
+        guard let willingness else { return [] }
+        return [
+            EvidenceUse(
+                instrument: willingness.instrument, isRequired: willingness.unanswered == .refuse, path: "preference")
+        ]
+    }
+}

@@ -1,0 +1,74 @@
+import TelemachusCore
+import Testing
+
+@testable import RandomWithPreferences
+
+@Suite("A draw that is refused")
+struct RefusalTests {
+    @Test(
+        "says that a side is empty",
+        arguments: [
+            ([], people("E", 5), "there are 0 mentors and 5 mentees to pair"),
+            (people("M", 2), [], "there are 2 mentors and 0 mentees to pair"),
+            ([], [], "there are 0 mentors and 0 mentees to pair"),
+        ])
+    func nobodyToPair(mentors: [String], mentees: [String], message: String) throws {
+        #expect(
+            throws: PairingRefusal(
+                "nobody-to-pair", message,
+                help: "enrol at least one person on each side, with the consent that the stage asks for")
+        ) { try policy().allocate(.asked(mentors, mentees), seed: 0) }
+    }
+
+    @Test("says how many answers are missing")
+    func willingnessMissing() throws {
+        var problem = PairingProblem.pilot()
+        problem.answer(nil, from: "M2", about: "E3")
+        let help = "wait until all are in, or set 'unanswered' to what a missing answer counts as"
+        #expect(
+            throws: PairingRefusal(
+                "willingness-missing", "1 of 25 answers on willingness is missing", help: help)
+        ) { try policy().allocate(problem, seed: 0) }
+        problem.answer(nil, from: "M1", about: "E1")
+        #expect(
+            throws: PairingRefusal(
+                "willingness-missing", "2 of 25 answers on willingness are missing", help: help)
+        ) { try policy().allocate(problem, seed: 0) }
+    }
+
+    @Test("says that no pair is admissible, and not by whose doing")
+    func nobodyWilling() throws {
+        let problem = PairingProblem.asked(
+            ["M1", "M2"], ["E1", "E2"], declined: ["M1": ["E1", "E2"], "M2": ["E1", "E2"]])
+        #expect(
+            throws: PairingRefusal(
+                "nobody-willing", "no pair is admissible under the programme's rules and people's willingness",
+                help: "invite more people, relax the rules on pairs, or ask again; nobody is told who declined")
+        ) { try policy().allocate(problem, seed: 0) }
+    }
+
+    @Test(
+        "says that there are too many people, before it looks at any answer",
+        arguments: [
+            (21, 3, "21 mentors and 3 mentees are too many"), (20, 21, "20 mentors and 21 mentees are too many"),
+        ])
+    func tooManyPeople(mentors: Int, mentees: Int, message: String) throws {
+        let problem = PairingProblem(
+            mentors: people("M", mentors).map { .init(id: PersonID($0)) },
+            mentees: people("E", mentees).map { .init(id: PersonID($0)) })
+        #expect(
+            throws: PairingRefusal(
+                "too-many-people",
+                message + ": this policy counts every allocation and takes at most 20 people a side",
+                help: "use another matching policy; larger programmes need one that does not count every allocation")
+        ) { try policy().allocate(problem, seed: 0) }
+    }
+
+    @Test("takes nothing from the generator")
+    func generator() throws {
+        var generator = SeededGenerator(seed: 7)
+        _ = try? policy().allocate(.asked([], ["E1"]), using: &generator)
+        var untouched = SeededGenerator(seed: 7)
+        #expect(generator.next() == untouched.next())
+    }
+}

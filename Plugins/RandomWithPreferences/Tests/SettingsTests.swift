@@ -1,0 +1,103 @@
+import TelemachusCore
+import TelemachusTestSupport
+import TelemachusYAML
+import Testing
+
+@testable import RandomWithPreferences
+
+@Suite("The settings of random-with-preferences")
+struct SettingsTests {
+    @Test(
+        "are refused with the place and the way out",
+        arguments: [
+            (
+                "own-supervisor: forbid",
+                ["1:17 missing-supervisor-attribute: 'own-supervisor: forbid' needs to know who supervises whom"]
+            ),
+            (
+                "preference: willingness\nown-supervisor:  avoid",
+                ["2:18 missing-supervisor-attribute: 'own-supervisor: avoid' needs to know who supervises whom"]
+            ),
+            (
+                "own-supervisor: avoid\nsupervisor: site",
+                ["2:13 not-a-person-attribute: 'site' is not an attribute of type person"]
+            ),
+            ("supervisor: site", ["1:13 not-a-person-attribute: 'site' is not an attribute of type person"]),
+            (
+                "own-supervisor: avoid\npreference: confidence",
+                [
+                    "1:17 missing-supervisor-attribute: 'own-supervisor: avoid' needs to know who supervises whom",
+                    "2:13 no-willing-score: 'confidence' has no score 'willing'",
+                ]
+            ),
+            (
+                "preference: wilingness\nown-supervisor: never\nsupervisor: boss\nunanswered: skip\nseed: 4",
+                [
+                    "1:13 unknown-instrument: no instrument is named 'wilingness'",
+                    "2:17 unknown-choice: 'never' is not one of the choices",
+                    "3:13 unknown-attribute: no attribute is named 'boss'",
+                    "4:13 unknown-choice: 'skip' is not one of the choices",
+                    "5:1 unknown-key: no key is named 'seed' here",
+                ]
+            ),
+        ])
+    func findings(yaml: String, expected: [String]) {
+        let (made, diagnostics) = make(RandomWithPreferencesPolicy.self, with: yaml, in: .withSupervisors)
+        #expect(made == nil)
+        #expect(
+            diagnostics.map { "\($0.place?.start.line ?? 0):\($0.place?.start.column ?? 0) \($0.id): \($0.message)" }
+                == expected)
+    }
+
+    @Test("are refused with an instruction")
+    func help() {
+        func help(_ yaml: String, in context: DefinitionContext = .withSupervisors) -> [String?] {
+            make(RandomWithPreferencesPolicy.self, with: yaml, in: context).diagnostics.map(\.help)
+        }
+        #expect(
+            help("own-supervisor: avoid")
+                == ["add 'supervisor:' with the name of an attribute of type person"])
+        #expect(help("supervisor: site") == ["attributes of type person to choose from: supervisor"])
+        #expect(
+            help("supervisor: site", in: DefinitionContext())
+                == ["declare it under people.attributes with type: person"])
+        #expect(
+            help("preference: confidence")
+                == ["name an instrument that asks for willingness, such as one with use: willingness"])
+    }
+
+    @Test("have defaults that ask for no attribute and wait for every answer")
+    func defaults() throws {
+        let settings = RandomWithPreferencesSettings()
+        #expect(settings.ownSupervisor == .allow)
+        #expect(settings.unanswered == .refuse)
+        #expect(settings.written == .object([("own-supervisor", .string("allow")), ("unanswered", .string("refuse"))]))
+    }
+
+    @Test("have help for every field and every word")
+    func fieldHelp() {
+        for field in RandomWithPreferencesSettings.fields.map(\.declaration) {
+            #expect(field.help.hasSuffix("."))
+            if case .choice(let words) = field.form { #expect(words.allSatisfy { $0.help.hasSuffix(".") }) }
+        }
+    }
+
+    @Test("are shown by an example that is accepted")
+    func example() throws {
+        var sources = SourceList()
+        let source = SourceText(name: "example.yaml", bytes: Array(RandomWithPreferencesPolicy.descriptor.example.utf8))
+        let document = YAMLDocument.read(source, into: &sources)
+        var reader = DefinitionReader()
+        #expect(document.root["use"]?.text == RandomWithPreferencesPolicy.descriptor.id)
+        let made = RandomWithPreferencesPolicy.make(from: document.root["with"], in: DefinitionContext(), &reader)
+        #expect(made != nil)
+        #expect(document.diagnostics + reader.diagnostics == [])
+    }
+
+    @Test("stand beside an honest word on what people gain by stating something else")
+    func properties() {
+        let properties = RandomWithPreferencesPolicy.properties
+        #expect(properties.strategyProofness.hasPrefix("Not strategy-proof."))
+        #expect(properties.uniformity.hasPrefix("Uniform over all allocations"))
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import TelemachusCore
+import TelemachusProgramme
+import TelemachusStore
+
+/// `telemachus run`: the main job, from a bundle's definition and data to its report.
+struct RunCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Play a programme's definition and data from enrolment to exports.",
+        discussion: "The same definition, data and seed give the same bytes.")
+
+    @Argument(help: "A bundle's id, or a directory with programme.yaml and data.")
+    var bundle: String
+
+    @Option(help: "The directory that the files go to; it is made where it is missing.")
+    var out: String
+
+    @Option(help: "The seed of every draw; left out, the one that the data name.")
+    var seed: UInt64?
+
+    @Flag(help: "Print results.json instead of the headline table.")
+    var json = false
+
+    func run(in environment: ToolEnvironment) throws {
+        let directory = try BundleLibrary().directory(for: bundle)
+        let programme = try environment.programme(directory + "/" + definitionName)
+        let data = try data(of: directory, for: programme, environment)
+        let run: BundleRun
+        do {
+            run = try BundleRun(programme, data, seed: seed, journal: SQLiteJournal.inMemory())
+        } catch let refusal as ProgrammeRun.Refusal {
+            throw CommandStop(
+                status: .refused,
+                message: "error: \(refusal.reason.message) [\(refusal.reason.id)]\n  = at: stage \(refusal.stage)\n"
+                    + "  = help: \(refusal.reason.help)\n")
+        }
+        try OutputDirectory(path: out).write(run.files)
+        let report = run.files.first { $0.path.hasSuffix(".html") && !$0.path.contains("/") }
+        environment.output.result(
+            json
+                ? ResultsDocument.json(run.record).text
+                : Headline.text(run.record) + "\n"
+                    + "\(run.files.count) files are in \(out)."
+                    + (report.map { " The report: \(out)/\($0.path)" } ?? "") + "\n")
+    }
+
+    private func data(
+        of directory: String, for programme: Programme, _ environment: ToolEnvironment
+    ) throws -> BundleData {
+        let path = directory + "/data"
+        guard InputFile.kind(of: path).isDirectory else {
+            throw CommandStop(
+                status: .problems,
+                message: HumanRenderer(sources: SourceList()).render([
+                    Diagnostic(
+                        "no-data", "there is no directory 'data' beside the definition", file: directory,
+                        help: "add data/data.yaml, data/people.csv and data/responses.csv")
+                ]))
+        }
+        let outcome = BundleData.read(directory: path, name: path, for: programme)
+        environment.show(outcome.diagnostics, from: outcome.sources)
+        guard let data = outcome.data else { throw CommandStop(status: .problems) }
+        return data
+    }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+public import TelemachusCore
+
+/// The command line, for a host that says which plugins it has.
+///
+/// ```swift
+/// import TelemachusCommands
+/// TelemachusTool.main(plugins: [.instrument(BurnoutScale.self)])
+/// ```
+public enum TelemachusTool {
+    /// Runs the command of the process's arguments and ends the process with its exit status.
+    public static func main(plugins: [Registration]) -> Never {
+        let output = StandardOutput()
+        do {
+            let registry = try Registry(plugins)
+            let status = run(Array(CommandLine.arguments.dropFirst()), registry: registry, output: output)
+            exitProcess(status)
+        } catch {
+            output.error("telemachus: \(error)\n")
+            exitProcess(ExitStatus.internalFault.rawValue)
+        }
+    }
+
+    /// Runs one command.
+    ///
+    /// - Parameters:
+    ///   - arguments: the words after the program's name.
+    ///   - registry: the plugins.
+    ///   - output: where results and diagnostics go.
+    /// - Returns: the exit status.
+    public static func run(_ arguments: [String], registry: Registry, output: any Output) -> Int32 {
+        do {
+            let command = try Root.parseAsRoot(arguments)
+            guard let command = command as? any ToolCommand else { throw CleanExit.helpRequest() }
+            try command.run(in: ToolEnvironment(registry: registry, output: output))
+            return ExitStatus.done.rawValue
+        } catch let stop as CommandStop {
+            if !stop.message.isEmpty { output.error(stop.message) }
+            return stop.status.rawValue
+        } catch {
+            let code = Root.exitCode(for: error)
+            guard code != .success else {
+                output.result(Root.fullMessage(for: error) + "\n")
+                return ExitStatus.done.rawValue
+            }
+            guard code == .validationFailure else {
+                output.error("telemachus: an internal fault: \(error)\n")
+                return ExitStatus.internalFault.rawValue
+            }
+            output.error(Root.fullMessage(for: error) + "\n")
+            return ExitStatus.wrongUsage.rawValue
+        }
+    }
+}
+
+/// The exit statuses that scripts rely on.
+enum ExitStatus: Int32 {
+    /// It is done.
+    case done = 0
+    /// The input has problems, and they were shown.
+    case problems = 1
+    /// The programme's rules, or the file system's state, forbid it.
+    case refused = 2
+    /// The command's words are off.
+    case wrongUsage = 64
+    /// Telemachus itself is at fault.
+    case internalFault = 70
+}
+
+/// Ends a command early, with what to tell the person.
+struct CommandStop: Error {
+    let status: ExitStatus
+    var message = ""
+}
+
+/// A command that gets its surroundings handed to it.
+protocol ToolCommand: ParsableCommand {
+    /// Does the work; a ``CommandStop`` ends it early.
+    func run(in environment: ToolEnvironment) throws
+}
+
+/// What commands need from outside.
+struct ToolEnvironment {
+    let registry: Registry
+    let output: any Output
+
+    /// Shows diagnostics to the person, on standard error.
+    func show(_ diagnostics: [Diagnostic], from sources: SourceList) {
+        output.error(HumanRenderer(sources: sources, usesColour: output.usesColour).render(diagnostics))
+    }
+}
+
+/// All commands.
+struct Root: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "telemachus",
+        abstract: "Reverse-mentoring programmes, from their definition to their report.",
+        discussion: """
+            Start with 'telemachus new nhs-consultants my-programme', then 'telemachus check my-programme' and
+            'telemachus run my-programme --out results'.
+
+            Exit status: 0 done; 1 the input has problems; 2 refused by the programme's rules; 64 wrong usage;
+            70 internal fault.
+            """,
+        version: "telemachus \(VersionText.current)",
+        subcommands: [
+            BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
+            RunCommand.self,
+        ])
+}

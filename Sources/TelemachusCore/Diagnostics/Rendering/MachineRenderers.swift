@@ -1,0 +1,156 @@
+/// Shows diagnostics to programs: as the JSON of `check`, as SARIF 2.1.0, as GitHub's annotations.
+public struct MachineRenderer: Sendable {
+    private let sources: SourceList
+
+    /// A renderer over the texts that were read.
+    public init(sources: SourceList) {
+        self.sources = sources
+    }
+
+    /// An array of problems; lines and columns from 1, columns in Unicode scalars.
+    public func json(_ diagnostics: [Diagnostic]) -> JSONValue {
+        .array(
+            diagnostics.map { diagnostic in
+                let place = diagnostic.place
+                return .object([
+                    ("id", .string(diagnostic.id)), ("severity", .string(diagnostic.severity.rawValue)),
+                    ("message", .string(diagnostic.message)), ("file", .string(file(of: diagnostic))),
+                    ("line", place.map { .whole(Int($0.start.line)) } ?? .null),
+                    ("column", place.map { .whole(Int($0.start.column)) } ?? .null),
+                    ("endColumn", place.map { .whole(endColumn($0)) } ?? .null),
+                    ("path", .string(diagnostic.path?.description)), ("help", .string(diagnostic.help)),
+                    (
+                        "related",
+                        .array(
+                            diagnostic.related.map { related in
+                                .object([
+                                    ("message", .string(related.message)),
+                                    ("file", .string(sources[related.place]?.name)),
+                                    ("line", .whole(Int(related.place.start.line))),
+                                    ("column", .whole(Int(related.place.start.column))),
+                                ])
+                            })
+                    ),
+                ])
+            })
+    }
+
+    /// GitHub's workflow commands, one a line.
+    public func github(_ diagnostics: [Diagnostic]) -> String {
+        diagnostics.map { diagnostic in
+            let kind = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
+            var properties = ["title=\(escaped(diagnostic.id, isProperty: true))"]
+            if let file = file(of: diagnostic) { properties.insert("file=\(escaped(file, isProperty: true))", at: 0) }
+            if let place = diagnostic.place {
+                properties.insert("line=\(place.start.line),col=\(place.start.column)", at: 1)
+            }
+            let message = diagnostic.message + (diagnostic.help.map { "; \($0)" } ?? "")
+            return "::\(kind) \(properties.joined(separator: ","))::\(escaped(message, isProperty: false))\n"
+        }.joined()
+    }
+
+    /// The Static Analysis Results Interchange Format, version 2.1.0. Columns are in UTF-16 units, as it asks.
+    public func sarif(_ diagnostics: [Diagnostic], toolVersion: String) -> JSONValue {
+        let rules = Set(diagnostics.map(\.id)).sorted()
+        return .object([
+            ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
+            (
+                "runs",
+                .array([
+                    .object([
+                        (
+                            "tool",
+                            .object([
+                                (
+                                    "driver",
+                                    .object([
+                                        ("name", .string("telemachus")), ("version", .string(toolVersion)),
+                                        ("rules", .array(rules.map { .object([("id", .string($0))]) })),
+                                    ])
+                                )
+                            ])
+                        ),
+                        ("columnKind", .string("utf16CodeUnits")),
+                        ("results", .array(diagnostics.map(sarifResult))),
+                    ])
+                ])
+            ),
+        ])
+    }
+
+    private func sarifResult(_ diagnostic: Diagnostic) -> JSONValue {
+        let message = diagnostic.message + (diagnostic.help.map { "; \($0)" } ?? "")
+        var members: [(String, JSONValue)] = [
+            ("ruleId", .string(diagnostic.id)), ("level", .string(diagnostic.severity.rawValue)),
+            ("message", .object([("text", .string(message))])),
+        ]
+        if let location = sarifLocation(diagnostic.place, file: file(of: diagnostic), message: nil) {
+            members.append(("locations", .array([location])))
+        }
+        let related = diagnostic.related.compactMap { related in
+            sarifLocation(related.place, file: sources[related.place]?.name, message: related.message)
+        }
+        if !related.isEmpty { members.append(("relatedLocations", .array(related))) }
+        return .object(members)
+    }
+
+    private func sarifLocation(_ place: Place?, file: String?, message: String?) -> JSONValue? {
+        guard let file else { return nil }
+        var physical: [(String, JSONValue)] = [("artifactLocation", .object([("uri", .string(uri(file)))]))]
+        if let place {
+            let line = sources[place]?.line(Int(place.start.line)) ?? ""
+            physical.append(
+                (
+                    "region",
+                    .object([
+                        ("startLine", .whole(Int(place.start.line))),
+                        ("startColumn", .whole(utf16Column(Int(place.start.column), in: line))),
+                        ("endColumn", .whole(utf16Column(endColumn(place), in: line))),
+                    ])
+                ))
+        }
+        var members: [(String, JSONValue)] = [("physicalLocation", .object(physical))]
+        if let message { members.append(("message", .object([("text", .string(message))]))) }
+        return .object(members)
+    }
+
+    private func file(of diagnostic: Diagnostic) -> String? {
+        diagnostic.place.flatMap { sources[$0]?.name } ?? diagnostic.file
+    }
+
+    /// The column after the last one on the place's first line.
+    private func endColumn(_ place: Place) -> Int {
+        if place.end.line == place.start.line { return Int(place.end.column) }
+        return (sources[place]?.line(Int(place.start.line))?.unicodeScalars.count ?? 0) + 1
+    }
+
+    private func utf16Column(_ column: Int, in line: String) -> Int {
+        line.unicodeScalars.prefix(column - 1).reduce(1) { $0 + UTF16.width($1) } + max(0, column - 1 - line.unicodeScalars.count)
+    }
+
+    private func uri(_ file: String) -> String {
+        file.utf8.map { byte in
+            let isPlain =
+                (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+                || "-._~/".utf8.contains(byte)
+            if isPlain { return String(UnicodeScalar(byte)) }
+            let digits = String(byte, radix: 16, uppercase: true)
+            return "%" + (digits.count == 1 ? "0" : "") + digits
+        }.joined()
+    }
+
+    private func escaped(_ text: String, isProperty: Bool) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "%": result += "%25"
+            case "\r": result += "%0D"
+            case "\n": result += "%0A"
+            case ":" where isProperty: result += "%3A"
+            case "," where isProperty: result += "%2C"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

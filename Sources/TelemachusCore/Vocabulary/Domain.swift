@@ -1,0 +1,22 @@
+/// An area that feedback and learning are about, such as clinical practice or time management.
+public struct Domain: Hashable, Sendable {
+    /// The stable name that scores, exports and comparisons use.
+    public var id: String
+    /// The heading that people read.
+    public var title: Text
+    /// The words that fit into a question: "How confident are you giving feedback on {domain}?"
+    public var phrase: Text
+    /// Why the area is worth asking about.
+    public var rationale: Text?
+    /// Open questions that help a group to talk about it.
+    public var prompts: [Text]
+
+    /// An area; its phrase is the title in lower case where none is given.
+    public init(id: String, title: Text, phrase: Text? = nil, rationale: Text? = nil, prompts: [Text] = []) {
+        self.id = id
+        self.title = title
+        self.phrase = phrase ?? Text(title.plain.lowercased())
+        self.rationale = rationale
+        self.prompts = prompts
+    }
+}

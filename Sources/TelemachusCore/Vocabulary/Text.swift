@@ -1,0 +1,66 @@
+/// Words that people read, in one language or several.
+public struct Text: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The words without a language of their own: the definition's language.
+    public var plain: String
+    /// The words in further languages, by language tag.
+    public var translations: [String: String]
+
+    /// Words in the definition's language, with translations where there are any.
+    public init(_ plain: String = "", translations: [String: String] = [:]) {
+        self.plain = plain
+        self.translations = translations
+    }
+
+    /// Words in the definition's language.
+    public init(stringLiteral value: String) { self.init(value) }
+
+    /// The words in a language; in the definition's language where there is no translation.
+    public func text(in language: String? = nil) -> String {
+        language.flatMap { translations[$0] } ?? plain
+    }
+
+    /// The words with each `{name}` replaced in every language.
+    public func replacing(_ name: String, with replacement: Text) -> Text {
+        var result = Text(Self.fill(plain, name, replacement.plain))
+        for language in Set(translations.keys).union(replacement.translations.keys) {
+            result.translations[language] = Self.fill(text(in: language), name, replacement.text(in: language))
+        }
+        return result
+    }
+
+    /// The words in the definition's language.
+    public var description: String { plain }
+
+    private static func fill(_ text: String, _ name: String, _ value: String) -> String {
+        text.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(separator: value)
+    }
+}
+
+extension Shape where Value == Text {
+    /// Text, or a mapping from language to text of which the first is the definition's own.
+    public static var localizedText: Shape {
+        Shape(
+            .localizedText,
+            read: { node, reader in
+                switch node.content {
+                case .scalar(let scalar) where !scalar.isNull:
+                    return Text(scalar.text)
+                case .mapping(let entries) where !entries.isEmpty:
+                    var result = Text(entries[0].value.text ?? "")
+                    for entry in entries {
+                        guard let words = Shape<String>.text.read(entry.value, &reader) else { return nil }
+                        result.translations[entry.key] = words
+                    }
+                    return result
+                default:
+                    reader.reportMismatch(node, expected: Form.localizedText.description, help: "write some text")
+                    return nil
+                }
+            },
+            write: { text in
+                text.translations.isEmpty
+                    ? .string(text.plain)
+                    : .object(text.translations.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+            })
+    }
+}

@@ -1,0 +1,67 @@
+import TelemachusCore
+
+/// Answers by option, coded texts, and how many partners people would accept.
+extension Analysis {
+    func distributions() -> [Distribution] {
+        occasions().flatMap { stage, instrument, role, _ in
+            instrument.items.filter { $0.format.isCategorical && $0.disclosure == .analysis }.map { item in
+                let answers = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
+                    .compactMap { $0.response.answers[item.id] }
+                let counts = item.format.options.map { option in answers.count { $0.codes.contains(option.id) } }
+                let isSeveral = if case .choices = item.format { true } else { false }
+                let shown = isSeveral ? counts.map { control.count($0) } : control.parts(counts)
+                return Distribution(
+                    item: "\(instrument.id).\(item.id)", title: item.prompt.plain, role: role, stage: stage.id.name,
+                    n: control.count(answers.count),
+                    counts: zip(item.format.options, shown).map {
+                        OptionCount(option: $0.id, title: $0.title.plain, count: $1)
+                    })
+            }
+        }
+    }
+
+    func tallies() -> [Tally] {
+        settings.tallies.flatMap { tally -> [Tally] in
+            let instrument = String(tally.texts.prefix { $0 != "." })
+            let item = String(tally.texts.dropFirst(instrument.count + 1))
+            let columns = occasions().filter { $0.instrument.id.name == instrument }
+                .sorted { roleIndex($0.role) < roleIndex($1.role) }
+            return codes.flatMap { code in
+                columns.map { column in
+                    let people = Set(
+                        state.usableCodings.filter { coding in
+                            coding.instrument == instrument && coding.item == item && coding.code == code.id
+                                && coding.stage == column.stage.id.name
+                                && state[PersonID(coding.person)]?.role.name == column.role
+                        }.map(\.person))
+                    return Tally(
+                        code: code.id, title: code.title, role: column.role, stage: column.stage.id.name,
+                        count: control.count(people.count))
+                }
+            }
+        }
+    }
+
+    private func roleIndex(_ role: String) -> Int {
+        programme.definition.roles.names.firstIndex(of: role) ?? 0
+    }
+
+    /// For each person who was asked about others, how many they said yes to: sorted, without a name, and only under
+    /// a recorded release.
+    func profiles() -> [Profile] {
+        occasions().compactMap { stage, instrument, role, ask in
+            guard settings.profiles.contains(instrument.id.name), case .each = ask.about,
+                let score = instrument.scores.first
+            else { return nil }
+            var byPerson: [Respondent: [Double]] = [:]
+            for entry in scores.entries(instrument.id.name, role: role, stage: stage.id.name) {
+                if let value = entry.scores[score.id]?.value { byPerson[entry.response.key.from, default: []].append(value) }
+            }
+            let values = byPerson.values.map { Int($0.reduce(0, +)) }.sorted(by: >)
+            return Profile(
+                score: "\(instrument.id).\(score.id)", role: role, stage: stage.id.name,
+                of: byPerson.values.map(\.count).max() ?? 0,
+                values: state.release != nil && !values.isEmpty ? values : nil)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import TelemachusCore
+
+/// What a reader of the figures must know.
+extension Analysis {
+    func notices(for results: Results) -> [Notice] {
+        var notices: [Notice] = []
+        if let release = state.release {
+            notices.append(
+                Notice(
+                    "small-groups-released",
+                    "Groups below \(control.minimumGroup) people are shown under a release for \(release.purpose) by "
+                        + "\(release.by) on \(release.date): \(release.reason)"))
+        }
+        notices += floorNotices(results)
+        if let smallest = smallestAdjusted(results), smallest > settings.alpha {
+            notices.append(
+                Notice(
+                    "no-adjusted-p-below-alpha",
+                    "No comparison falls below \(JSONValue.text(of: settings.alpha)) by the exact test after adjustment; "
+                        + "the smallest adjusted p is \(JSONValue.text(of: (smallest * 10_000).rounded() / 10_000))."))
+        }
+        let differing = results.comparisons.contains { comparison in
+            guard let n = comparison.n.number else { return false }
+            return results.summaries.contains {
+                $0.score == comparison.score && $0.role == comparison.role && $0.stage == comparison.from
+                    && ($0.n.number ?? n) != n
+            }
+        }
+        if differing {
+            notices.append(
+                Notice(
+                    "group-size-changes",
+                    "Groups change in size between occasions. Comparisons hold only the people with both values, so "
+                        + "their medians may differ from those of one occasion alone."))
+        }
+        if results.summaries.contains(where: { $0.figures == nil && $0.note == control.reason() })
+            || results.comparisons.contains(where: { $0.figures == nil && $0.notes.contains(control.reason()) })
+        {
+            notices.append(
+                Notice(
+                    "small-groups-hidden",
+                    "Figures about fewer than \(control.minimumGroup) people are not shown."))
+        }
+        if settings.alpha > 0, !results.comparisons.isEmpty {
+            notices.append(
+                Notice(
+                    "two-p-values",
+                    "Read the exact p: it holds at any number of people and counts ties. The asymptotic p stands beside it "
+                        + "because SPSS reports it; with few people the two differ widely."))
+        }
+        return notices
+    }
+
+    /// One notice for each number of non-zero differences at which the exact test cannot reach the level.
+    private func floorNotices(_ results: Results) -> [Notice] {
+        let numbers = Set(
+            results.comparisons.compactMap { comparison -> Int? in
+                guard let n = comparison.figures?.nonzero, n > 0, floor(n) > settings.alpha else { return nil }
+                return n
+            })
+        return numbers.sorted(by: >).map { n in
+            Notice(
+                "exact-test-floor",
+                "With n = \(n) non-zero differences the exact two-sided signed-rank test cannot go below "
+                    + "\(JSONValue.text(of: floor(n))), whatever the answers, so it cannot reach "
+                    + "\(JSONValue.text(of: settings.alpha)).")
+        }
+    }
+
+    private func floor(_ nonzero: Int) -> Double {
+        var p = 2.0
+        for _ in 0..<nonzero { p /= 2 }
+        return min(1, p)
+    }
+
+    private func smallestAdjusted(_ results: Results) -> Double? {
+        results.comparisons.compactMap { $0.figures?.pAdjusted }.min()
+    }
+}

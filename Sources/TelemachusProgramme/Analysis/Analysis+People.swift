@@ -1,0 +1,107 @@
+import TelemachusCore
+
+/// Who took part, and how forms came in.
+extension Analysis {
+    func participation() -> [Participation] {
+        programme.definition.roles.map { role in
+            let people = state.people(of: RoleID(role.name))
+            let left = people.filter { $0.withdrawal != nil }
+            let rest = control.parts([people.count - left.count, left.count])
+            let completed = people.filter(hasCompleted)
+            // Completed and withdrawn add up to nearly everybody: what hides one must hide the other.
+            let hidesLeavers = !left.isEmpty && !control.shows(left.count)
+            return Participation(
+                role: role.name,
+                invited: control.count(state.invitations.count { $0.role.name == role.name }),
+                enrolled: control.count(people.count),
+                consented: control.count(people.count { $0.consent != nil }),
+                withdrawn: left.isEmpty && control.shows(people.count) ? .exactly(0) : rest[1],
+                completed: hidesLeavers ? rest[0] : control.count(completed.count))
+        }
+    }
+
+    /// Whether somebody stayed to the last stage that asks their role, and gave every form that it asks for.
+    private func hasCompleted(_ person: ProgrammeState.Participant) -> Bool {
+        let last = programme.stages.last { stage in
+            stage.asks.contains { $0.from.contains(person.role.name) && !$0.isTogether }
+        }
+        guard let last, let index = programme.index(of: last.id), state.isActive(person, at: index) else { return false }
+        return state.obligations(at: last).filter { $0.key.from == .person(person.id.name) }.allSatisfy { due in
+            guard let response = state.response(due.key) else { return isOptional(due.key.instrument) }
+            return requiredItems(due.key.instrument).allSatisfy { response.answers[$0] != nil }
+        }
+    }
+
+    private func requiredItems(_ instrument: String) -> [String] {
+        programme.instrument(InstrumentID(instrument))?.items.filter(\.isRequired).map(\.id) ?? []
+    }
+
+    /// A form whose items may all be left empty is not owed.
+    private func isOptional(_ instrument: String) -> Bool { requiredItems(instrument).isEmpty }
+
+    func characteristics() -> [Characteristic] {
+        programme.definition.roles.flatMap { role in
+            programme.definition.people.attributes.compactMap { attribute in
+                let declared = attribute.value
+                guard declared.isDescribed, declared.of.isEmpty || declared.of.contains(role.name) else { return nil }
+                let values = state.people(of: RoleID(role.name)).compactMap { $0.attributes[attribute.name] }
+                return characteristic(attribute.name, declared, role: role.name, values)
+            }
+        }
+    }
+
+    private func characteristic(
+        _ name: String, _ declared: AttributeDeclaration, role: String, _ values: [AttributeValue]
+    ) -> Characteristic? {
+        guard !values.isEmpty else { return nil }
+        var result = Characteristic(
+            role: role, attribute: name, title: (declared.title ?? Text(name)).plain, unit: declared.unit,
+            n: control.count(values.count))
+        let isShown = control.shows(values.count, protected: declared.isProtected)
+        switch declared.kind {
+        case .wholeNumber:
+            let numbers = values.compactMap { if case .number(let number) = $0 { Double(number) } else { nil } }
+            if isShown, let least = numbers.min(), let greatest = numbers.max() { result.range = least...greatest }
+        case .choice, .yesNo:
+            let options = declared.kind == .yesNo ? ["yes", "no"] : declared.options
+            let counts = options.map { option in values.count { $0.text == option } }
+            let used = zip(options, counts).filter { $0.1 > 0 }
+            let shown = control.parts(used.map(\.1), protected: declared.isProtected)
+            result.counts = zip(used, shown).map { OptionCount(option: $0.0, title: Self.heading($0.0), count: $1) }
+        case .choices:
+            result.counts = declared.options.map { option in
+                let count = values.count { value in
+                    if case .options(let options) = value { options.contains(option) } else { false }
+                }
+                return OptionCount(
+                    option: option, title: Self.heading(option),
+                    count: control.count(count, protected: declared.isProtected))
+            }
+        case .text, .person: return nil
+        }
+        return result
+    }
+
+    private static func heading(_ option: String) -> String {
+        let words = option.split(separator: "-").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    func returns() -> [Return] {
+        programme.stages.flatMap { stage in
+            let obligations = state.obligations(at: stage)
+            return stage.asks.flatMap { ask in
+                ask.from.map { role in
+                    let due = obligations.filter { $0.key.instrument == ask.instrument && $0.role.name == role }
+                    let received = due.filter { state.response($0.key) != nil }
+                    let people = ask.isTogether ? state.people(of: RoleID(role)).count : Set(due.map(\.key.from)).count
+                    let isShown = control.shows(people) && (received.count == due.count || control.shows(due.count - received.count))
+                    return Return(
+                        stage: stage.id.name, instrument: ask.instrument, role: role,
+                        due: control.shows(people) ? .exactly(due.count) : control.count(people),
+                        received: isShown ? .exactly(received.count) : .fewerThan(due.count))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+public import TelemachusCore
+import TelemachusStatistics
+
+/// Turns a programme's state into figures. A pure function: the same state gives the same figures.
+public struct Analysis {
+    let state: ProgrammeState
+    let codes: [BundleData.Code]
+    let scores: ScoreTable
+    let control: DisclosureControl
+    var programme: Programme { state.programme }
+    var settings: AnalysisSettings { programme.definition.analysis }
+
+    /// An analysis of what happened; `codes` are the codes of the content analysis, in order.
+    public init(of state: ProgrammeState, codes: [BundleData.Code]) {
+        self.state = state
+        self.codes = codes
+        scores = ScoreTable(state)
+        control = DisclosureControl(state.programme.definition.privacy, isReleased: state.release != nil)
+    }
+
+    /// The figures.
+    ///
+    /// - Throws: where a score is not finite, which only a faulty instrument can give.
+    public func results() throws -> Results {
+        var results = Results()
+        results.participation = participation()
+        results.characteristics = characteristics()
+        results.draw = draw()
+        results.summaries = try summaries()
+        results.comparisons = try comparisons()
+        results.distributions = distributions()
+        results.tallies = tallies()
+        results.profiles = profiles()
+        results.returns = returns()
+        results.methods = methods(for: results)
+        results.notices = notices(for: results)
+        return results
+    }
+
+    /// Every occasion on which people answer by themselves, in the order of the definition.
+    func occasions() -> [(stage: Programme.Stage, instrument: Programme.Instrument, role: String, ask: CollectSettings)] {
+        programme.stages.flatMap { stage in
+            stage.asks.flatMap { ask in
+                ask.from.compactMap { role in
+                    ask.isTogether
+                        ? nil
+                        : programme.instrument(InstrumentID(ask.instrument)).map { (stage, $0, role, ask) }
+                }
+            }
+        }
+    }
+
+    private func draw() -> Draw? {
+        state.draws.last.map { draw in
+            Draw(
+                policy: "\(draw.policy) \(draw.policyVersion)", seed: draw.seed, stage: draw.stage,
+                allocation: draw.allocation)
+        }
+    }
+
+    private func methods(for results: Results) -> Methods {
+        var methods = Methods()
+        methods.quartiles = settings.quartiles.rawValue
+        methods.quartilesTitle = settings.quartiles.title
+        methods.alpha = settings.alpha
+        methods.intervalLevel = 1 - settings.alpha
+        methods.zeros = settings.zeros.rawValue
+        methods.citations = Citations.list(for: results, settings)
+        return methods
+    }
+}
+
+/// The publications of the methods that were used.
+enum Citations {
+    static func list(for results: Results, _ settings: AnalysisSettings) -> [String] {
+        var citations: [String] = []
+        if !results.summaries.isEmpty {
+            citations.append(
+                settings.quartiles == .tukeyHinges
+                    ? "Tukey JW. Exploratory data analysis. Reading: Addison-Wesley; 1977."
+                    : "Hyndman RJ, Fan Y. Sample quantiles in statistical packages. Am Stat 1996;50:361-5.")
+        }
+        if !results.tallies.isEmpty {
+            citations.append(
+                "Burnard P. A method of analysing interview transcripts in qualitative research. "
+                    + "Nurse Educ Today 1991;11:461-6.")
+        }
+        guard !results.comparisons.isEmpty else { return citations }
+        citations.append("Wilcoxon F. Individual comparisons by ranking methods. Biometrics Bull 1945;1:80-3.")
+        if settings.zeros == .pratt {
+            citations.append(
+                "Pratt JW. Remarks on zeros and ties in the Wilcoxon signed rank procedures. J Am Stat Assoc 1959;54:655-67."
+            )
+        }
+        let adjustments = Set(settings.comparisons.map(\.adjustment))
+        if adjustments.contains(.holm) {
+            citations.append("Holm S. A simple sequentially rejective multiple test procedure. Scand J Stat 1979;6:65-70.")
+        }
+        if adjustments.contains(.benjaminiHochberg) {
+            citations.append(
+                "Benjamini Y, Hochberg Y. Controlling the false discovery rate. J R Stat Soc B 1995;57:289-300.")
+        }
+        citations.append(
+            "Hodges JL, Lehmann EL. Estimates of location based on rank tests. Ann Math Stat 1963;34:598-611.")
+        citations.append(
+            "Kerby DS. The simple difference formula: an approach to teaching nonparametric correlation. "
+                + "Compr Psychol 2014;3:11.IT.3.1.")
+        return citations
+    }
+}

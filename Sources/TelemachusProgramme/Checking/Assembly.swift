@@ -1,0 +1,119 @@
+import TelemachusCore
+
+/// A programme while it is put together: plugins made one after the other, problems gathered.
+struct Assembly {
+    let root: Node
+    let definition: ProgrammeDefinition
+    let registry: Registry
+    var reader: DefinitionReader
+
+    private(set) var domains: [Domain] = []
+    private(set) var instruments: [Programme.Instrument] = []
+    private(set) var policies: [Int: (id: String, policy: any MatchingPolicy)] = [:]
+    private(set) var exporters: [(id: String, exporter: any Exporter)] = []
+    private var used: [Provenance.UsedPlugin] = []
+
+    init(root: Node, definition: ProgrammeDefinition, registry: Registry, reader: DefinitionReader) {
+        self.root = root
+        self.definition = definition
+        self.registry = registry
+        self.reader = reader
+    }
+
+    private func context(id: String, title: Text = "") -> DefinitionContext {
+        DefinitionContext(
+            id: id, title: title, domains: domains, attributes: definition.people.attributes, names: reader.names)
+    }
+
+    mutating func makeDomains() {
+        guard let use = definition.domains else {
+            if root["domains"] == nil { reader.names[.domain] = [] }
+            return
+        }
+        let context = context(id: "domains")
+        let set = make(use, .domains) { $0.makeDomains(use.configuration, in: context, &$1) }
+        guard let set else { return }
+        domains = set.domains
+        reader.names[.domain] = domains.map(\.id)
+    }
+
+    mutating func makeInstruments() {
+        for entry in definition.instruments {
+            let settings = entry.value
+            let path = FieldPath("instruments").appending(entry.name)
+            let context = context(id: entry.name, title: settings.title)
+            let use = PluginUse(id: settings.use, configuration: settings.configuration, path: path)
+            let made = make(use, .instrument) { $0.makeInstrument(use.configuration, in: context, &$1) }
+            guard let made else { continue }
+            instruments.append(
+                Programme.Instrument(
+                    id: InstrumentID(entry.name), title: settings.title, plugin: settings.use, asked: made,
+                    items: made.items, scores: made.scores))
+        }
+        if instruments.count == definition.instruments.count, !definition.instruments.isEmpty {
+            reader.names[.score] = instruments.flatMap { instrument in
+                [instrument.id.name] + instrument.scores.map { "\(instrument.id).\($0.id)" }
+            }
+        }
+    }
+
+    mutating func makePolicies() {
+        for (index, stage) in definition.timeline.enumerated() {
+            guard let use = stage.match else { continue }
+            let context = context(id: stage.id, title: stage.title ?? Text(stage.id))
+            let policy = make(use, .policy) { $0.makePolicy(use.configuration, in: context, &$1) }
+            if let policy { policies[index] = (use.id, policy) }
+        }
+    }
+
+    mutating func makeExporters() {
+        for use in definition.exports {
+            let context = context(id: use.id)
+            let exporter = make(use, .exporter) { $0.makeExporter(use.configuration, in: context, &$1) }
+            if let exporter { exporters.append((use.id, exporter)) }
+        }
+    }
+
+    private mutating func make<Made>(
+        _ use: PluginUse, _ kind: PluginKind, _ make: (Registration, inout DefinitionReader) -> Made?
+    ) -> Made? {
+        guard let registration = registry.registration(of: kind, id: use.id) else { return nil }
+        let descriptor = registration.descriptor
+        let plugin = Provenance.UsedPlugin(
+            id: descriptor.id, kind: kind, version: descriptor.version, module: registration.module)
+        if !used.contains(plugin) { used.append(plugin) }
+        // A missing `with:` is reported where `use:` stands.
+        let use = PluginUse(
+            id: use.id, configuration: use.configuration ?? root[use.path].map { Node(.mapping([]), at: $0.usePlace) },
+            path: use.path)
+        var inner = DefinitionReader(names: reader.names, scales: reader.scales, at: use.path.appending("with"))
+        let made = make(registration, &inner)
+        for diagnostic in inner.diagnostics { reader.report(diagnostic) }
+        return made
+    }
+
+    /// The programme; meaningful only where no error was reported.
+    func programme(hash: String) -> Programme? {
+        guard !reader.hasErrors else { return nil }
+        let stages = definition.timeline.enumerated().map { index, settings in
+            var asks = settings.collect
+            if let meet = settings.meet {
+                var log = CollectSettings()
+                log.instrument = meet.log
+                log.from = [meet.from]
+                log.about = .partner
+                asks.insert(log, at: 0)
+            }
+            return Programme.Stage(id: StageID(settings.id), settings: settings, asks: asks, policy: policies[index])
+        }
+        return Programme(
+            definition: definition, hash: hash, domains: domains, instruments: instruments, stages: stages,
+            exporters: exporters,
+            plugins: used.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) })
+    }
+}
+
+extension Node {
+    /// Where `use:` has its value, for problems of a configuration that was left out.
+    fileprivate var usePlace: Place { self["use"]?.place ?? place }
+}

@@ -1,0 +1,77 @@
+public import TelemachusCore
+
+/// A checked programme: every name in it stands for something, every plugin in it is ready.
+///
+/// A value of this type exists only for a definition without errors, so nothing later has to doubt it.
+public struct Programme: Sendable {
+    /// An instrument, ready to be asked and scored.
+    public struct Instrument: Sendable {
+        /// The id in the definition.
+        public let id: InstrumentID
+        /// The heading.
+        public let title: Text
+        /// The plugin's id.
+        public let plugin: String
+        /// The instrument.
+        public let asked: any TelemachusCore.Instrument
+        /// What is asked, in order.
+        public let items: [Item]
+        /// The scores that come of it, in order.
+        public let scores: [ScoreDeclaration]
+
+        /// The item of that id.
+        public func item(_ id: String) -> Item? { items.first { $0.id == id } }
+    }
+
+    /// A stage, with its policy ready.
+    public struct Stage: Sendable {
+        /// The id.
+        public let id: StageID
+        /// What the definition says.
+        public let settings: StageSettings
+        /// What is asked, the session log included.
+        public let asks: [CollectSettings]
+        /// The matching policy with its id.
+        public let policy: (id: String, policy: any MatchingPolicy)?
+
+        /// The heading.
+        public var title: Text { settings.title ?? Text(id.name) }
+    }
+
+    /// The definition as written.
+    public let definition: ProgrammeDefinition
+    /// SHA-256 of the definition's bytes.
+    public let hash: String
+    /// The areas in order.
+    public let domains: [Domain]
+    /// The instruments in order.
+    public let instruments: [Instrument]
+    /// The stages in order.
+    public let stages: [Stage]
+    /// The exporters in order.
+    public let exporters: [(id: String, exporter: any Exporter)]
+    /// The plugins that have a part in it, by kind and id.
+    public let plugins: [Provenance.UsedPlugin]
+
+    /// The instrument of that id.
+    public func instrument(_ id: InstrumentID) -> Instrument? { instruments.first { $0.id == id } }
+    /// The stage of that id.
+    public func stage(_ id: StageID) -> Stage? { stages.first { $0.id == id } }
+    /// The place of a stage in the order; nil for an unknown one.
+    public func index(of stage: StageID) -> Int? { stages.firstIndex { $0.id == stage } }
+    /// The roles on a side of a pair, in order.
+    public func roles(on side: RoleSettings.Side) -> [RoleID] {
+        definition.roles.filter { $0.value.side(of: $0.name) == side }.map { RoleID($0.name) }
+    }
+    /// Whether consent must be given before anybody is asked anything at a stage: from the first gate on.
+    public func needsConsent(at stage: Int) -> Bool {
+        stages.prefix(stage + 1).contains { $0.settings.gate.consent == .given }
+    }
+}
+
+extension RoleSettings {
+    /// The side of the pair: as said, or as the id says it.
+    public func side(of id: String) -> Side {
+        side ?? Side(rawValue: id) ?? .neither
+    }
+}

@@ -1,0 +1,56 @@
+public import TelemachusCore
+
+/// What happened in a programme, as a bundle's data files tell it: checked, and sorted by stage.
+public struct BundleData: Sendable {
+    /// A response whose partner is only known once pairs are drawn.
+    public struct PendingResponse: Sendable {
+        /// The response; `about` is nil where the partner is meant.
+        public var response: Response
+        /// Whether it is about the partner.
+        public var isAboutPartner: Bool
+    }
+
+    /// A code of the content analysis.
+    public struct Code: Sendable, Hashable {
+        /// The id.
+        public let id: String
+        /// The heading.
+        public let title: String
+        /// What counts as it.
+        public let definition: String
+    }
+
+    /// Invitations, enrolments and consents, in file order.
+    public internal(set) var arrivals: [Fact] = []
+    /// Withdrawals by the stage from which they hold.
+    public internal(set) var withdrawals: [String: [Fact]] = [:]
+    /// Responses by stage.
+    public internal(set) var responses: [String: [PendingResponse]] = [:]
+    /// Codes given, by stage of the text.
+    public internal(set) var codings: [String: [Coding]] = [:]
+    /// The codes in order.
+    public internal(set) var codes: [Code] = []
+    /// Where the data come from.
+    public internal(set) var provenance = DataProvenance()
+    /// SHA-256 over the names and bytes of all files.
+    public internal(set) var hash = ""
+
+    /// What came of reading a directory.
+    public struct Outcome: Sendable {
+        /// The data; nil where any diagnostic is an error.
+        public let data: BundleData?
+        /// Every problem, in reading order.
+        public let diagnostics: [Diagnostic]
+        /// The texts read.
+        public let sources: SourceList
+    }
+
+    /// Reads the files of a data directory and checks every row against the programme.
+    public static func read(directory: String, name: String, for programme: Programme) -> Outcome {
+        var reading = BundleReading(directory: directory, name: name, programme: programme)
+        reading.readAll()
+        let diagnostics = reading.diagnostics.inReadingOrder()
+        return Outcome(
+            data: diagnostics.hasErrors ? nil : reading.data, diagnostics: diagnostics, sources: reading.sources)
+    }
+}

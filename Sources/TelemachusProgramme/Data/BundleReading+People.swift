@@ -1,0 +1,174 @@
+import TelemachusCore
+
+/// The files about people: who they are, who was invited, who consented, who left.
+extension BundleReading {
+    mutating func readPeople() {
+        let attributes = programme.definition.people.attributes
+        let table = table("people.csv", required: ["id", "role"], optional: attributes.names, isRequired: true)
+        guard let table else { return }
+        var named: [(attribute: String, cell: CSVTable.Cell)] = []
+        for row in table.rows {
+            guard let id = newPerson(row), let role = role(row) else { continue }
+            people[id] = (role, row.place(of: "id"))
+            var values: [String: String] = [:]
+            for attribute in attributes {
+                guard let cell = row[attribute.name] else { continue }
+                let declared = attribute.value
+                if !declared.of.isEmpty, !declared.of.contains(role) {
+                    report(
+                        "not-of-this-role", "'\(attribute.name)' is not asked of this role", at: cell.place,
+                        help: "empty the cell; it is asked of \(declared.of.joined(separator: ", "))")
+                } else if declared.value(from: cell.text) == nil {
+                    report(
+                        "invalid-attribute", "'\(attribute.name)' cannot have this value", at: cell.place,
+                        help: "write \(declared.expectation)")
+                } else {
+                    if declared.kind == .person { named.append((attribute.name, cell)) }
+                    values[attribute.name] = cell.text
+                }
+            }
+            data.arrivals.append(.enrolled(person: id, role: role, attributes: values))
+        }
+        checkNamedPeople(named)
+    }
+
+    private mutating func newPerson(_ row: CSVTable.Row) -> String? {
+        guard let cell = requiredCell(row, "id") else { return nil }
+        guard PersonCode.isValid(cell.text) else {
+            report(
+                "invalid-person-id", "an id holds letters, digits and hyphens only, at most 32", at: cell.place,
+                help: "use a code that says nothing about the person, such as M1; never a name or an address")
+            return nil
+        }
+        if let first = people[cell.text] {
+            report(
+                "duplicate-person", "the id stands twice", at: cell.place, related: ("first here", first.place),
+                help: "give the two people different ids, or remove one row")
+            return nil
+        }
+        return cell.text
+    }
+
+    private mutating func role(_ row: CSVTable.Row) -> String? {
+        guard let cell = requiredCell(row, "role") else { return nil }
+        let roles = programme.definition.roles.names
+        if roles.contains(cell.text) { return cell.text }
+        reportUnknown("role", "roles", cell, among: roles)
+        return nil
+    }
+
+    /// Whoever an attribute names must be there in the right role, and a role invited by naming holds nobody else.
+    private mutating func checkNamedPeople(_ named: [(attribute: String, cell: CSVTable.Cell)]) {
+        for (attribute, cell) in named {
+            let role = programme.definition.people.attributes[attribute]?.role
+            guard let person = people[cell.text], role == nil || person.role == role else {
+                report(
+                    "unknown-person", "'\(attribute)' names nobody of people.csv" + (role.map { " with role \($0)" } ?? ""),
+                    at: cell.place, help: "correct the id, or add the person")
+                continue
+            }
+        }
+        for role in programme.definition.roles {
+            guard let attribute = role.value.namedIn else { continue }
+            let invited = Set(named.filter { $0.attribute == attribute }.map(\.cell.text))
+            for (id, person) in people.sorted(by: { PersonID($0.key) < PersonID($1.key) })
+            where person.role == role.name && !invited.contains(id) {
+                report(
+                    "not-invited", "nobody's '\(attribute)' names this person", at: person.place,
+                    help: "only those whom '\(attribute)' names take part as '\(role.name)'")
+            }
+        }
+    }
+
+    mutating func readInvitations() {
+        guard let table = table("invitations.csv", required: ["person", "role"]) else {
+            let enrolled = data.arrivals
+            data.arrivals.insert(
+                contentsOf: enrolled.compactMap { fact in
+                    if case .enrolled(let person, let role, _) = fact { .invited(person: person, role: role) } else { nil }
+                }, at: 0)
+            return
+        }
+        var invited: [String: Place] = [:]
+        var facts: [Fact] = []
+        for row in table.rows {
+            guard let cell = requiredCell(row, "person"), let role = role(row) else { continue }
+            if let first = invited[cell.text] {
+                report(
+                    "duplicate-person", "the person is invited twice", at: cell.place,
+                    related: ("first here", first), help: "remove one row")
+            }
+            invited[cell.text] = cell.place
+            facts.append(.invited(person: cell.text, role: role))
+        }
+        for (id, person) in people.sorted(by: { PersonID($0.key) < PersonID($1.key) }) where invited[id] == nil {
+            report(
+                "never-invited", "invitations.csv does not have this person", at: person.place,
+                help: "add the invitation")
+        }
+        data.arrivals.insert(contentsOf: facts, at: 0)
+    }
+
+    mutating func readConsents() {
+        guard let table = table("consents.csv", required: ["person", "version"]) else { return }
+        let version = programme.definition.consent?.version
+        for row in table.rows {
+            guard let person = person(row), let cell = requiredCell(row, "version") else { continue }
+            if let version, cell.text != version {
+                report(
+                    "other-consent-version", "the definition's consent has another version", at: cell.place,
+                    help: "ask for consent to version \(version)")
+                continue
+            }
+            data.arrivals.append(.consented(person: person, version: cell.text))
+        }
+    }
+
+    mutating func readWithdrawals() {
+        guard let table = table("withdrawals.csv", required: ["person", "from"], optional: ["keep"]) else { return }
+        let offered = programme.definition.withdrawal.keeps
+        for row in table.rows {
+            guard let person = person(row), let stage = stage(row, "from"), let index = programme.index(of: stage.id)
+            else { continue }
+            var keep = offered.first ?? .nothing
+            if let cell = row["keep"] {
+                guard let chosen = WithdrawalSettings.Keep(rawValue: cell.text), offered.contains(chosen) else {
+                    report(
+                        "unknown-choice", "the programme does not offer this choice", at: cell.place,
+                        help: "choices to choose from: \(offered.map(\.rawValue).joined(separator: ", "))")
+                    continue
+                }
+                keep = chosen
+            }
+            departures[person] = index
+            data.withdrawals[stage.id.name, default: []].append(
+                .withdrew(person: person, from: stage.id.name, keep: keep))
+        }
+    }
+}
+
+/// The ids that stand for people in files and exports.
+enum PersonCode {
+    /// Letters, digits and hyphens, at most 32: enough for a code, too little for an address.
+    static func isValid(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 32
+            && text.utf8.allSatisfy { byte in
+                (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+                    || byte == UInt8(ascii: "-")
+            }
+    }
+}
+
+extension AttributeDeclaration {
+    /// What a cell may hold, for advice.
+    fileprivate var expectation: String {
+        switch kind {
+        case .text: "text"
+        case .person: "a person's id"
+        case .wholeNumber: "a whole number" + (unit.map { " of \($0)" } ?? "")
+        case .yesNo: "yes or no"
+        case .choice: options.joined(separator: ", ")
+        case .choices: "any of \(options.joined(separator: ", ")), separated by semicolons"
+        }
+    }
+}

@@ -1,0 +1,206 @@
+import TelemachusCore
+
+/// The files about what people said: responses, codes, codings.
+extension BundleReading {
+    private struct Group {
+        var response: Response
+        var isAboutPartner: Bool
+        var places: [String: Place]
+    }
+
+    mutating func readResponses() {
+        let columns = ["person", "instrument", "stage", "about", "item", "value"]
+        guard let table = table("responses.csv", required: columns, isRequired: true) else { return }
+        var groups: [Response.Key: Group] = [:]
+        var order: [Response.Key] = []
+        for row in table.rows {
+            guard let (key, role, isAboutPartner) = occasion(row) else { continue }
+            guard let instrument = programme.instrument(InstrumentID(key.instrument)),
+                let (item, answer) = answer(row, to: instrument)
+            else { continue }
+            var group =
+                groups[key]
+                ?? Group(
+                    response: Response(key: key, role: role, answers: [:]), isAboutPartner: isAboutPartner, places: [:])
+            if let first = group.places[item] {
+                report(
+                    "answered-twice", "this item has an answer already", at: row.place(of: "item"),
+                    related: ("first here", first), help: "keep one of the two rows")
+                continue
+            }
+            if groups[key] == nil { order.append(key) }
+            group.places[item] = row.place(of: "item")
+            group.response.answers[item] = answer
+            groups[key] = group
+        }
+        for group in order.compactMap({ groups[$0] }) { take(group) }
+    }
+
+    /// Who answered what, when, about whom; nil where a problem was reported.
+    private mutating func occasion(_ row: CSVTable.Row) -> (Response.Key, role: String, isAboutPartner: Bool)? {
+        guard let (from, role) = respondent(row), let stage = stage(row),
+            let cell = requiredCell(row, "instrument")
+        else { return nil }
+        guard programme.instrument(InstrumentID(cell.text)) != nil else {
+            reportUnknown("instrument", "instruments", cell, among: programme.instruments.map(\.id.name))
+            return nil
+        }
+        let ask = stage.asks.first { ask in
+            ask.instrument == cell.text && ask.from.contains(role) && ask.isTogether == from.isGroup
+        }
+        guard let ask else {
+            let occasions = programme.stages.filter { stage in
+                stage.asks.contains { $0.instrument == cell.text && $0.from.contains(role) }
+            }.map(\.id.name)
+            report(
+                "not-asked-then", "'\(role)' is not asked '\(cell.text)' at '\(stage.id)'", at: cell.place,
+                help: occasions.isEmpty ? "remove the row" : "stages to choose from: \(occasions.joined(separator: ", "))")
+            return nil
+        }
+        if case .person(let person) = from, let left = departures[person], let index = programme.index(of: stage.id),
+            index >= left
+        {
+            report(
+                "answer-after-withdrawal", "the person had left before this stage", at: row.place(of: "stage"),
+                help: "remove the row, or correct withdrawals.csv")
+            return nil
+        }
+        guard let about = target(row, of: ask) else { return nil }
+        return (
+            Response.Key(from: from, instrument: cell.text, stage: stage.id.name, about: about.person), role,
+            about.isPartner
+        )
+    }
+
+    private mutating func respondent(_ row: CSVTable.Row) -> (Respondent, role: String)? {
+        guard let cell = requiredCell(row, "person") else { return nil }
+        guard cell.text.hasPrefix(Respondent.groupPrefix) else {
+            return person(row).flatMap { id in people[id].map { (.person(id), $0.role) } }
+        }
+        let role = String(cell.text.dropFirst(Respondent.groupPrefix.count))
+        if programme.definition.roles[role] != nil { return (.group(role: role), role) }
+        reportUnknown("role", "roles", cell, among: programme.definition.roles.names)
+        return nil
+    }
+
+    private mutating func target(
+        _ row: CSVTable.Row, of ask: CollectSettings
+    ) -> (person: String?, isPartner: Bool)? {
+        let cell = row["about"]
+        switch ask.about {
+        case .oneself, .programme:
+            guard let cell else { return (nil, false) }
+            report("needless-target", "'\(ask.instrument)' is about nobody else", at: cell.place, help: "empty the cell")
+            return nil
+        case .partner:
+            guard cell == nil || cell?.text == "partner" else {
+                report(
+                    "wrong-target", "'\(ask.instrument)' is about the partner, whom the draw decides",
+                    at: row.place(of: "about"), help: "write partner")
+                return nil
+            }
+            return (nil, true)
+        case .each(let role):
+            guard let cell, people[cell.text]?.role == role else {
+                report(
+                    "wrong-target", "'\(ask.instrument)' is about a '\(role)', and this is none",
+                    at: row.place(of: "about"), help: "write the id of a '\(role)' of people.csv")
+                return nil
+            }
+            return (cell.text, false)
+        }
+    }
+
+    private mutating func answer(_ row: CSVTable.Row, to instrument: Programme.Instrument) -> (String, Answer)? {
+        guard let cell = requiredCell(row, "item") else { return nil }
+        guard let item = instrument.item(cell.text) else {
+            reportUnknown("item", "items", cell, among: instrument.items.map(\.id))
+            return nil
+        }
+        guard let value = row["value"] else {
+            report(
+                "empty-answer", "the answer is empty", at: row.place(of: "value"),
+                help: "leave the row out where nothing was answered")
+            return nil
+        }
+        do {
+            return (item.id, try item.format.answer(from: value.text))
+        } catch {
+            let advice = error.advice
+            report("invalid-answer", advice.message, at: value.place, help: advice.help)
+            return nil
+        }
+    }
+
+    /// Takes a whole response in, once the instrument finds no contradiction in it.
+    private mutating func take(_ group: Group) {
+        let response = group.response
+        guard let instrument = programme.instrument(InstrumentID(response.key.instrument)) else { return }
+        do {
+            _ = try instrument.asked.score(Answers(response.answers))
+            data.responses[response.key.stage, default: []].append(
+                BundleData.PendingResponse(response: response, isAboutPartner: group.isAboutPartner))
+        } catch {
+            guard case .contradiction(let items) = error else { return }
+            let places = items.compactMap { group.places[$0] }
+            report(
+                "contradiction", "the answers to \(items.map { "'\($0)'" }.joined(separator: " and ")) contradict each other",
+                at: places.first ?? group.places.values.first ?? Place(line: 1, column: 1),
+                related: places.dropFirst().first.map { ("the other answer", $0) }, help: "correct one of the answers")
+        }
+    }
+
+    mutating func readCodes() {
+        guard let table = table("codes.csv", required: ["code", "title"], optional: ["definition"]) else { return }
+        var seen: [String: Place] = [:]
+        for row in table.rows {
+            guard let code = requiredCell(row, "code"), let title = requiredCell(row, "title") else { continue }
+            if let first = seen[code.text] {
+                report(
+                    "duplicate-code", "the code stands twice", at: code.place, related: ("first here", first),
+                    help: "remove one row, or rename one code")
+                continue
+            }
+            seen[code.text] = code.place
+            data.codes.append(
+                BundleData.Code(id: code.text, title: title.text, definition: row["definition"]?.text ?? ""))
+        }
+    }
+
+    mutating func readCodings() {
+        let columns = ["person", "instrument", "stage", "item", "code"]
+        guard let table = table("codings.csv", required: columns) else { return }
+        var seen: [Coding: Place] = [:]
+        for row in table.rows {
+            guard let person = person(row), let stage = stage(row), let instrument = requiredCell(row, "instrument"),
+                let item = requiredCell(row, "item"), let code = requiredCell(row, "code")
+            else { continue }
+            let coding = Coding(
+                person: person, instrument: instrument.text, stage: stage.id.name, item: item.text, code: code.text)
+            let response = data.responses[coding.stage]?.first {
+                $0.response.key.from == .person(person) && $0.response.key.instrument == coding.instrument
+            }
+            if response?.response.answers[coding.item] == nil {
+                report(
+                    "nothing-to-code", "the person gave no such text at this stage", at: item.place,
+                    help: "correct person, instrument, stage or item")
+            } else if !data.codes.contains(where: { $0.id == coding.code }) {
+                report(
+                    "unknown-code", "codes.csv has no code of this name", at: code.place,
+                    help: NearestName.advice(for: coding.code, among: data.codes.map(\.id), plural: "codes"))
+            } else if let first = seen[coding] {
+                report(
+                    "coded-twice", "the text has this code already", at: code.place, related: ("first here", first),
+                    help: "remove one row")
+            } else {
+                seen[coding] = code.place
+                data.codings[coding.stage, default: []].append(coding)
+            }
+        }
+    }
+}
+
+extension Respondent {
+    /// Whether a role answers together.
+    fileprivate var isGroup: Bool { if case .group = self { true } else { false } }
+}

@@ -1,0 +1,108 @@
+import Crypto
+import TelemachusCore
+import TelemachusYAML
+
+/// A data directory while it is read: files in the order in which later ones refer to earlier ones.
+struct BundleReading {
+    let directory: String
+    let name: String
+    let programme: Programme
+    var data = BundleData()
+    var diagnostics: [Diagnostic] = []
+    var sources = SourceList()
+    /// The people of people.csv: their role and where they stand.
+    var people: [String: (role: String, place: Place)] = [:]
+    /// The stage from which somebody is gone.
+    var departures: [String: Int] = [:]
+
+    private var hash = SHA256()
+
+    init(directory: String, name: String, programme: Programme) {
+        self.directory = directory
+        self.name = name
+        self.programme = programme
+    }
+
+    mutating func readAll() {
+        readProvenance()
+        readPeople()
+        readInvitations()
+        readConsents()
+        readWithdrawals()
+        readResponses()
+        readCodes()
+        readCodings()
+        data.hash = hash.finalize().hexadecimal
+    }
+
+    /// Reads a file; nil where it is missing and may be.
+    mutating func source(_ file: String, isRequired: Bool = false, isQuotable: Bool = false) -> SourceText? {
+        let path = directory + "/" + file
+        guard isRequired || InputFile.kind(of: path).exists else { return nil }
+        do {
+            let source = try InputFile.read(path, name: name + "/" + file, isQuotable: isQuotable)
+            hash.update(data: Array("\(file) \(source.bytes.count)\n".utf8))
+            hash.update(data: source.bytes)
+            return source
+        } catch {
+            diagnostics.append(error)
+            return nil
+        }
+    }
+
+    /// Reads a table; nil where the file is missing and may be.
+    mutating func table(
+        _ file: String, required: [String], optional: [String] = [], isRequired: Bool = false
+    ) -> CSVTable? {
+        source(file, isRequired: isRequired).map {
+            CSVTable(
+                $0, into: &sources, required: required, allowed: required + optional, diagnostics: &diagnostics)
+        }
+    }
+
+    mutating func report(
+        _ id: String, _ message: String, at place: Place, related: (String, Place)? = nil, help: String
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                id, message, at: place, related: related.map { [.init($0.0, at: $0.1)] } ?? [], help: help))
+    }
+
+    /// The person named in a cell, where people.csv has them.
+    mutating func person(_ row: CSVTable.Row, _ column: String = "person") -> String? {
+        guard let cell = requiredCell(row, column) else { return nil }
+        if people[cell.text] != nil { return cell.text }
+        report("unknown-person", "people.csv has nobody with this id", at: cell.place, help: "correct the id, or add the person")
+        return nil
+    }
+
+    /// The stage named in a cell, where the definition has it.
+    mutating func stage(_ row: CSVTable.Row, _ column: String = "stage") -> Programme.Stage? {
+        guard let cell = requiredCell(row, column) else { return nil }
+        if let stage = programme.stage(StageID(cell.text)) { return stage }
+        reportUnknown("stage", "stages", cell, among: programme.stages.map(\.id.name))
+        return nil
+    }
+
+    mutating func reportUnknown(_ singular: String, _ plural: String, _ cell: CSVTable.Cell, among names: [String]) {
+        report(
+            "unknown-\(singular)", "the definition has no \(singular) of this name", at: cell.place,
+            help: NearestName.advice(for: cell.text, among: names, plural: plural))
+    }
+
+    mutating func requiredCell(_ row: CSVTable.Row, _ column: String) -> CSVTable.Cell? {
+        if let cell = row[column] { return cell }
+        report("empty-cell", "'\(column)' is empty", at: row.place(of: column), help: "fill the cell, or remove the row")
+        return nil
+    }
+
+    private mutating func readProvenance() {
+        guard let source = source("data.yaml", isRequired: true, isQuotable: true) else { return }
+        let document = YAMLDocument.read(source, into: &sources)
+        diagnostics += document.diagnostics
+        guard !document.diagnostics.hasErrors else { return }
+        var reader = DefinitionReader()
+        if let provenance = DataProvenance.read(document.root, &reader) { data.provenance = provenance }
+        diagnostics += reader.diagnostics
+    }
+}

@@ -1,0 +1,190 @@
+public import TelemachusCore
+public import TelemachusStatistics
+
+/// What is computed, and by which methods.
+public struct AnalysisSettings: Configuration {
+    /// The quartile definition.
+    public var quartiles = QuartileMethod.tukeyHinges
+    /// The level of the tests.
+    public var alpha = 0.05
+    /// What happens to zero differences.
+    public var zeros = SignedRankTest.ZeroRule.dropped
+    /// Scores on two occasions.
+    public var comparisons: [ComparisonSettings] = []
+    /// Coded texts to count.
+    public var tallies: [TallySettings] = []
+    /// Confidential yes-or-no scores whose totals by person are shown without a name.
+    public var profiles: [String] = []
+
+    /// No comparison.
+    public init() {}
+
+    /// The declared fields.
+    public static var fields: [Field<AnalysisSettings>] {
+        [
+            .defaulted("quartiles", \.quartiles, .choice, help: "The definition of quartiles, named in every table."),
+            .defaulted("alpha", \.alpha, .number(0.0001...0.5), help: "The level of the tests."),
+            .defaulted("zeros", \.zeros, .choice, help: "What the signed-rank test does with differences of zero."),
+            .defaulted("comparisons", \.comparisons, .list(of: .object()), help: "Scores on two occasions."),
+            .defaulted("tallies", \.tallies, .list(of: .object()), help: "Coded texts, counted by code."),
+            .defaulted(
+                "profiles", \.profiles, .list(of: .name(of: .instrument)),
+                help: "Confidential instruments of which the report shows, under a release only, how many partners "
+                    + "each person would accept, sorted and without a name."),
+        ]
+    }
+}
+
+extension SignedRankTest.ZeroRule: ChoiceWord {
+    /// What the word means.
+    public var help: String {
+        switch self {
+        case .dropped: "Differences of zero are dropped before ranking (Wilcoxon; SPSS does so)."
+        case .pratt: "Differences of zero are ranked with the others and then dropped (Pratt)."
+        }
+    }
+}
+
+extension QuartileMethod: ChoiceWord {
+    /// What the word means.
+    public var help: String { title }
+}
+
+extension PValueAdjustment: ChoiceWord {
+    /// What the word means.
+    public var help: String {
+        switch self {
+        case .holm: "Holm's step-down procedure over the parts of the instrument."
+        case .bonferroni: "Bonferroni's correction over the parts of the instrument."
+        case .benjaminiHochberg: "Benjamini and Hochberg's control of the false discovery rate."
+        case .unadjusted: "No adjustment."
+        }
+    }
+}
+
+/// Scores of one role on two occasions.
+public struct ComparisonSettings: Configuration {
+    /// `instrument` for all its scores, or `instrument.score`.
+    public var scores = ""
+    /// The role.
+    public var role = ""
+    /// The earlier occasion.
+    public var from = ""
+    /// The later occasion.
+    public var to = ""
+    /// The adjustment over the parts of the instrument.
+    public var adjustment = PValueAdjustment.holm
+
+    /// Nothing.
+    public init() {}
+
+    /// The declared fields.
+    public static var fields: [Field<ComparisonSettings>] {
+        [
+            .required("scores", \.scores, .name(of: .score), help: "An instrument's id for all its scores, or one score."),
+            .required("of", \.role, .name(of: .role), help: "The role whose scores are compared."),
+            .required("from", \.from, .name(of: .stage), help: "The earlier stage."),
+            .required("to", \.to, .name(of: .stage), help: "The later stage."),
+            .defaulted(
+                "adjust", \.adjustment, .choice,
+                help: "The adjustment of p over the parts of the instrument; a total is a family of its own."),
+        ]
+    }
+}
+
+/// Coded texts to count.
+public struct TallySettings: Configuration {
+    /// What a tally can be split by.
+    public enum Split: String, ChoiceWord {
+        /// By role.
+        case role
+        /// By stage.
+        case stage
+
+        /// What the word means.
+        public var help: String { self == .role ? "One column a role." : "One column a stage." }
+    }
+
+    /// The texts, `instrument.item`.
+    public var texts = ""
+    /// What the counts are split by.
+    public var by = [Split.role, .stage]
+
+    /// Nothing.
+    public init() {}
+
+    /// The declared fields.
+    public static var fields: [Field<TallySettings>] {
+        [
+            .required("texts", \.texts, .text("instrument.item"), help: "The text item, as instrument.item."),
+            .defaulted("by", \.by, .list(of: .choice, atLeast: 1), help: "What the counts are split by."),
+        ]
+    }
+}
+
+/// How small a group may be before it is not shown.
+public struct PrivacySettings: Configuration {
+    /// The smallest group about which a figure is shown.
+    public var minimumGroup = 5
+    /// How many people must stand behind a statement.
+    public var statementContributors = 3
+    /// The smallest group shown by a protected attribute.
+    public var protectedGroup = 10
+    /// Why small groups are shown all the same.
+    public var release: ReleaseSettings?
+
+    /// The defaults.
+    public init() {}
+
+    /// The declared fields.
+    public static var fields: [Field<PrivacySettings>] {
+        [
+            .defaulted(
+                "minimum-group", \.minimumGroup, .wholeNumber(2...1_000),
+                help: "No figure, count or quotation about fewer people than this is shown."),
+            .defaulted(
+                "statement-contributors", \.statementContributors, .wholeNumber(2...1_000),
+                help: "How many people must stand behind a statement before the person it is about sees it."),
+            .defaulted(
+                "protected-group", \.protectedGroup, .wholeNumber(2...1_000),
+                help: "The smallest group that is described by a protected attribute."),
+            .optional(
+                "release", \.release, .object(),
+                help: "Shows small groups all the same, for a recorded reason that stands on everything it touches."),
+        ]
+    }
+}
+
+/// By whom and why small groups are shown all the same.
+public struct ReleaseSettings: Configuration {
+    /// What a release can be for.
+    public enum Purpose: String, ChoiceWord {
+        /// For research that the participants agreed to.
+        case research
+
+        /// What the word means.
+        public var help: String { "For research that the participants agreed to." }
+    }
+
+    /// What it is for.
+    public var purpose = Purpose.research
+    /// Who decided.
+    public var by = ""
+    /// When.
+    public var date = ""
+    /// Why.
+    public var reason = ""
+
+    /// An empty release.
+    public init() {}
+
+    /// The declared fields.
+    public static var fields: [Field<ReleaseSettings>] {
+        [
+            .required("purpose", \.purpose, .choice, help: "What the release is for."),
+            .required("by", \.by, .text, help: "Who decided it."),
+            .required("date", \.date, .date, help: "The day of the decision."),
+            .required("reason", \.reason, .text, help: "Why it is right, in a sentence that readers will see."),
+        ]
+    }
+}

@@ -1,0 +1,80 @@
+public import TelemachusCore
+
+/// `use:` and `with:`: a plugin by its id, with the configuration as written.
+///
+/// The configuration stays a node until everything that it may refer to is known.
+public struct PluginUse: Sendable {
+    /// The plugin's id.
+    public var id: String
+    /// The configuration as written.
+    public var configuration: Node?
+    /// The way to this use in the definition.
+    public var path: FieldPath
+
+    /// A use of a plugin.
+    public init(id: String, configuration: Node?, path: FieldPath) {
+        self.id = id
+        self.configuration = configuration
+        self.path = path
+    }
+}
+
+extension Shape where Value == PluginUse {
+    /// A plugin of one kind with its configuration.
+    static func plugin(_ kind: PluginKind) -> Shape {
+        Shape(
+            .plugin(kind),
+            read: { node, reader in
+                guard let settings = PluginUseSettings.read(node, &reader) else { return nil }
+                guard let use = registeredPlugin(settings.use, kind, node, &reader) else { return nil }
+                return PluginUse(id: use, configuration: settings.with, path: reader.path)
+            },
+            write: { use in
+                let with: [(String, JSONValue)] = use.configuration.map { [("with", $0.json)] } ?? []
+                return .object([("use", .string(use.id))] + with)
+            })
+    }
+}
+
+/// Checks that a plugin of that id is registered.
+private func registeredPlugin(
+    _ id: String, _ kind: PluginKind, _ node: Node, _ reader: inout DefinitionReader
+) -> String? {
+    guard let known = reader.names.plugins[kind], !known.contains(id) else { return id }
+    reader.descend(into: .key("use")) {
+        $0.report(
+            "unknown-plugin", "no \(kind.singular) is registered as '\(id.shortened(to: 60))'",
+            at: node["use"]?.place ?? node.place,
+            help: NearestName.advice(for: id, among: known, plural: kind.plural))
+    }
+    return nil
+}
+
+/// The two keys that all four extension points share.
+struct PluginUseSettings: Configuration {
+    var use = ""
+    var with: Node?
+
+    static var fields: [Field<PluginUseSettings>] {
+        [
+            .required("use", \.use, .text("a plugin's id"), help: "The plugin's id, as `telemachus plugins` lists it."),
+            .optional("with", \.with, .anything, help: "The plugin's configuration, as `telemachus plugins ID` shows."),
+        ]
+    }
+}
+
+extension Shape where Value == Node {
+    /// Whatever is written there, for a plugin to read later.
+    static var anything: Shape { Shape(.anything, read: { node, _ in node }, write: { $0.json }) }
+}
+
+extension Node {
+    /// The node as a document: scalars as text.
+    var json: JSONValue {
+        switch content {
+        case .scalar(let scalar): scalar.isNull ? .null : .string(scalar.text)
+        case .sequence(let elements): .array(elements.map(\.json))
+        case .mapping(let entries): .object(entries.map { ($0.key, $0.value.json) })
+        }
+    }
+}

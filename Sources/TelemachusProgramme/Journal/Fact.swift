@@ -1,0 +1,110 @@
+public import TelemachusCore
+
+/// Something that happened. Facts are appended and never changed; a correction is a further fact.
+public enum Fact: Sendable, Hashable, Codable {
+    /// Somebody was asked to take part.
+    case invited(person: String, role: String)
+    /// Somebody joined.
+    case enrolled(person: String, role: String, attributes: [String: String])
+    /// Somebody agreed to a version of the consent.
+    case consented(person: String, version: String)
+    /// A stage began.
+    case stageOpened(stage: String)
+    /// Somebody answered an instrument.
+    case responded(Response)
+    /// Somebody left, from a stage on.
+    case withdrew(person: String, from: String, keep: WithdrawalSettings.Keep)
+    /// Pairs were drawn.
+    case drawn(DrawnPairs)
+    /// A piece of text was given a code.
+    case coded(Coding)
+    /// A stage ended.
+    case stageClosed(stage: String)
+    /// Small groups were released to view.
+    case released(purpose: String, by: String, date: String, reason: String)
+
+    /// The name under which the journal stores the kind of fact.
+    public var kind: String {
+        switch self {
+        case .invited: "invited"
+        case .enrolled: "enrolled"
+        case .consented: "consented"
+        case .stageOpened: "stage-opened"
+        case .responded: "responded"
+        case .withdrew: "withdrew"
+        case .drawn: "drawn"
+        case .coded: "coded"
+        case .stageClosed: "stage-closed"
+        case .released: "released"
+        }
+    }
+}
+
+/// Who answers: a person, or a role as one group.
+public enum Respondent: Sendable, Hashable, Codable {
+    /// One person.
+    case person(String)
+    /// The people of a role together.
+    case group(role: String)
+
+    /// The word before the role of a group in files.
+    static let groupPrefix = "group:"
+
+    /// As files write it: the person's id, or `group:mentor`.
+    public var text: String {
+        switch self {
+        case .person(let id): id
+        case .group(let role): Self.groupPrefix + role
+        }
+    }
+}
+
+/// The answers of one respondent to one instrument on one occasion.
+public struct Response: Sendable, Hashable, Codable {
+    /// What tells one response from another: a second one with the same key replaces the first.
+    public struct Key: Sendable, Hashable, Codable {
+        /// Who answers.
+        public var from: Respondent
+        /// The instrument.
+        public var instrument: String
+        /// The stage.
+        public var stage: String
+        /// About whom; nil for oneself and the programme.
+        public var about: String?
+    }
+
+    /// Who, what, when, about whom.
+    public var key: Key
+    /// The role in which they answer.
+    public var role: String
+    /// The answers by item.
+    public var answers: [String: Answer]
+}
+
+/// A piece of text with its code.
+public struct Coding: Sendable, Hashable, Codable {
+    /// Who wrote the text.
+    public var person: String
+    /// The instrument.
+    public var instrument: String
+    /// The stage.
+    public var stage: String
+    /// The item.
+    public var item: String
+    /// The code.
+    public var code: String
+}
+
+/// Pairs as they were drawn.
+public struct DrawnPairs: Sendable, Hashable, Codable {
+    /// The stage at which they were drawn.
+    public var stage: String
+    /// The policy.
+    public var policy: String
+    /// The policy's version.
+    public var policyVersion: String
+    /// The seed.
+    public var seed: UInt64
+    /// The outcome.
+    public var allocation: Allocation
+}

@@ -1,0 +1,136 @@
+public import TelemachusCore
+
+/// Makes the record that an exporter of some audience may see.
+public struct RecordMaker {
+    private let state: ProgrammeState
+    private let results: Results
+    private let provenance: Provenance
+    private let codes: [BundleData.Code]
+    private let scores: ScoreTable
+    private var programme: Programme { state.programme }
+
+    /// A maker over a finished analysis.
+    public init(_ state: ProgrammeState, results: Results, provenance: Provenance, codes: [BundleData.Code]) {
+        self.state = state
+        self.results = results
+        self.provenance = provenance
+        self.codes = codes
+        scores = ScoreTable(state)
+    }
+
+    /// The record for an audience: rows for analysts, briefs for coordinators, figures for all.
+    public func record(for audience: Audience) -> ProgrammeRecord {
+        ProgrammeRecord(
+            outline: programme.outline(release: releaseSentence), provenance: provenance, results: results,
+            rows: audience == .analyst ? rows : ResponseRows(), briefs: audience == .coordinator ? briefs : [])
+    }
+
+    private var releaseSentence: String? {
+        state.release.map { release in
+            "Groups of fewer than \(programme.definition.privacy.minimumGroup) people are shown, released for "
+                + "\(release.purpose) by \(release.by) on \(release.date). \(release.reason)"
+        }
+    }
+
+    // MARK: - Rows
+
+    /// Pseudonymous rows. Free text, working notes, statements and everything meant for the draw alone stay behind.
+    private var rows: ResponseRows {
+        var rows = ResponseRows()
+        for stage in programme.stages {
+            for ask in stage.asks {
+                guard let instrument = programme.instrument(InstrumentID(ask.instrument)) else { continue }
+                for role in ask.from {
+                    for entry in scores.entries(ask.instrument, role: role, stage: stage.id.name) {
+                        append(entry, of: instrument, to: &rows)
+                    }
+                }
+            }
+        }
+        rows.codings = state.usableCodings.map { coding in
+            ResponseRows.Coding(
+                person: coding.person, role: state[PersonID(coding.person)]?.role.name ?? "", stage: coding.stage,
+                item: "\(coding.instrument).\(coding.item)", code: coding.code)
+        }
+        return rows
+    }
+
+    private func append(_ entry: ScoreTable.Entry, of instrument: Programme.Instrument, to rows: inout ResponseRows) {
+        let response = entry.response
+        let about = response.key.about ?? ""
+        for item in instrument.items where item.isExportedByPerson {
+            guard let answer = response.answers[item.id] else { continue }
+            rows.responses.append(
+                ResponseRows.Response(
+                    person: response.key.from.text, role: response.role, instrument: instrument.id.name,
+                    stage: response.key.stage, about: about, item: item.id, value: answer.text))
+        }
+        for score in instrument.scores where score.disclosure == .analysis {
+            guard let value = entry.scores[score.id] else { continue }
+            rows.scores.append(
+                ResponseRows.Score(
+                    person: response.key.from.text, role: response.role, score: "\(instrument.id).\(score.id)",
+                    stage: response.key.stage, about: about, value: value.value, answered: value.answered,
+                    asked: value.asked))
+        }
+    }
+
+    // MARK: - Briefs
+
+    /// One brief for each person whom a group spoke about and who is still there.
+    private var briefs: [Brief] {
+        let floor = programme.definition.privacy.statementContributors
+        var briefs: [Brief] = []
+        for response in state.usableResponses {
+            guard case .group(let role) = response.key.from, let about = response.key.about,
+                let person = state[PersonID(about)], person.withdrawal == nil,
+                let instrument = programme.instrument(InstrumentID(response.key.instrument))
+            else { continue }
+            let sections = programme.domains.map { domain in
+                section(domain, of: instrument, Answers(response.answers), floor: floor)
+            }
+            guard instrument.items.contains(where: \.isStatement) else { continue }
+            briefs.append(
+                Brief(
+                    person: about, fileName: about, group: programme.definition.roles[role]?.pluralTitle ?? Text(role),
+                    sections: sections))
+        }
+        return briefs.sorted { PersonID($0.person) < PersonID($1.person) }
+    }
+
+    private func section(
+        _ domain: Domain, of instrument: Programme.Instrument, _ answers: Answers, floor: Int
+    ) -> Brief.Section {
+        var section = Brief.Section(domain: domain.id, title: domain.title.plain, statements: [], heldBack: 0)
+        for item in instrument.items where item.domain == domain.id {
+            guard case .statement(let contributors, let approval, let atLeast) = item.disclosure,
+                case .text(let words)? = answers[item.id]
+            else { continue }
+            let behind = answers[contributors]?.number ?? 0
+            let isApproved = answers[approval]?.number == 1
+            if isApproved, behind >= Double(max(floor, atLeast)) {
+                section.statements.append(words)
+            } else {
+                section.heldBack += 1
+            }
+        }
+        return section
+    }
+}
+
+extension Item {
+    /// Whether answers leave the workspace by person: codes and numbers do, free text never does.
+    var isExportedByPerson: Bool {
+        if case .text = format { return false }
+        return disclosure == .analysis
+    }
+
+    fileprivate var isStatement: Bool {
+        if case .statement = disclosure { true } else { false }
+    }
+}
+
+extension RoleSettings {
+    /// What several of them are called.
+    var pluralTitle: Text { plural ?? title }
+}

@@ -1,0 +1,151 @@
+public import TelemachusCore
+
+/// Where a programme stands: what its facts add up to.
+public struct ProgrammeState: Sendable {
+    /// Somebody who takes part.
+    public struct Participant: Sendable {
+        /// The id.
+        public let id: PersonID
+        /// The role.
+        public let role: RoleID
+        /// The attributes.
+        public let attributes: [String: AttributeValue]
+        /// The version of the consent given.
+        public var consent: String?
+        /// From which stage on the person is gone, and what stays in use.
+        public var withdrawal: (stage: Int, keep: WithdrawalSettings.Keep)?
+
+        /// Whether the person is gone at a stage.
+        public func hasLeft(at stage: Int) -> Bool { withdrawal.map { $0.stage <= stage } ?? false }
+    }
+
+    /// The programme.
+    public let programme: Programme
+    /// Invitations by role, in order.
+    public private(set) var invitations: [(person: PersonID, role: RoleID)] = []
+    /// The people by id, in the order in which they joined.
+    public private(set) var people: [Participant] = []
+    /// The draws in order.
+    public private(set) var draws: [DrawnPairs] = []
+    /// The codes given.
+    public private(set) var codings: [Coding] = []
+    /// The release, where one was recorded.
+    public private(set) var release: (purpose: String, by: String, date: String, reason: String)?
+    /// The stages that were closed.
+    public private(set) var closedStages: Set<String> = []
+
+    private var responses: [Response.Key: Response] = [:]
+    private var order: [Response.Key] = []
+    private var places: [PersonID: Int] = [:]
+
+    /// Folds facts into a state.
+    public init(of programme: Programme, facts: [Fact] = []) {
+        self.programme = programme
+        for fact in facts { apply(fact) }
+    }
+
+    /// Takes one more fact in.
+    public mutating func apply(_ fact: Fact) {
+        switch fact {
+        case .invited(let person, let role):
+            invitations.append((PersonID(person), RoleID(role)))
+        case .enrolled(let person, let role, let attributes):
+            let participant = Participant(
+                id: PersonID(person), role: RoleID(role), attributes: values(of: attributes))
+            places[participant.id] = people.count
+            people.append(participant)
+        case .consented(let person, let version):
+            update(PersonID(person)) { $0.consent = version }
+        case .withdrew(let person, let stage, let keep):
+            guard let index = programme.index(of: StageID(stage)) else { return }
+            update(PersonID(person)) { $0.withdrawal = (index, keep) }
+        case .responded(let response):
+            if responses.updateValue(response, forKey: response.key) == nil { order.append(response.key) }
+        case .drawn(let draw): draws.append(draw)
+        case .coded(let coding): codings.append(coding)
+        case .released(let purpose, let by, let date, let reason): release = (purpose, by, date, reason)
+        case .stageClosed(let stage): closedStages.insert(stage)
+        case .stageOpened: break
+        }
+    }
+
+    /// The person of that id.
+    public subscript(person: PersonID) -> Participant? { places[person].map { people[$0] } }
+
+    /// The people of a role, sorted by id.
+    public func people(of role: RoleID) -> [Participant] {
+        people.filter { $0.role == role }.sorted { $0.id < $1.id }
+    }
+
+    /// Whether a person is asked anything at a stage: joined, consented where a gate asks for it, not gone.
+    public func isActive(_ person: Participant, at stage: Int) -> Bool {
+        !person.hasLeft(at: stage) && (person.consent != nil || !programme.needsConsent(at: stage))
+    }
+
+    /// The partner of a person in the latest draw up to a stage.
+    public func partner(of person: PersonID, at stage: Int) -> PersonID? {
+        for draw in draws.reversed() {
+            guard let drawn = programme.index(of: StageID(draw.stage)), drawn <= stage else { continue }
+            for pair in draw.allocation.pairs {
+                if pair.mentor == person.name { return PersonID(pair.mentee) }
+                if pair.mentee == person.name { return PersonID(pair.mentor) }
+            }
+        }
+        return nil
+    }
+
+    /// The response of that key, where it may be used: what somebody who left did not leave in use is not given out.
+    public func response(_ key: Response.Key) -> Response? {
+        guard let response = responses[key], isUsable(response) else { return nil }
+        return response
+    }
+
+    /// Every usable response in the order given.
+    public var usableResponses: [Response] { order.compactMap { response($0) } }
+
+    /// The codes given to texts that may be used.
+    public var usableCodings: [Coding] {
+        codings.filter { coding in self[PersonID(coding.person)].map { isUsable(by: $0, stage: coding.stage) } ?? false }
+    }
+
+    private func isUsable(_ response: Response) -> Bool {
+        guard case .person(let id) = response.key.from, let person = self[PersonID(id)] else { return true }
+        return isUsable(by: person, stage: response.key.stage)
+    }
+
+    private func isUsable(by person: Participant, stage: String) -> Bool {
+        guard let withdrawal = person.withdrawal else { return true }
+        guard withdrawal.keep == .earlierAnswers else { return false }
+        return programme.index(of: StageID(stage)).map { $0 < withdrawal.stage } ?? false
+    }
+
+    private mutating func update(_ person: PersonID, _ change: (inout Participant) -> Void) {
+        if let place = places[person] { change(&people[place]) }
+    }
+
+    private func values(of attributes: [String: String]) -> [String: AttributeValue] {
+        var values: [String: AttributeValue] = [:]
+        for (name, text) in attributes {
+            values[name] = programme.definition.people.attributes[name].flatMap { $0.value(from: text) }
+        }
+        return values
+    }
+}
+
+extension AttributeDeclaration {
+    /// Reads a value as files write it; nil where it is none.
+    package func value(from text: String) -> AttributeValue? {
+        switch kind {
+        case .text, .person: .text(text)
+        case .choice: options.contains(text) ? .text(text) : nil
+        case .choices:
+            {
+                let chosen = text.split(separator: ";").map { String($0).trimmingSpaces() }
+                return chosen.allSatisfy(options.contains) && Set(chosen).count == chosen.count
+                    ? .options(options.filter(chosen.contains)) : nil
+            }()
+        case .wholeNumber: Int(text).map { .number($0) }
+        case .yesNo: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil
+        }
+    }
+}

@@ -1,0 +1,50 @@
+public import TelemachusCore
+
+/// A form that somebody owes: who, what, when, about whom.
+public struct Obligation: Sendable, Hashable {
+    /// The key of the response that settles it.
+    public let key: Response.Key
+    /// The role in which they answer.
+    public let role: RoleID
+}
+
+extension ProgrammeState {
+    /// The forms that are due at a stage, in the order of the definition, people sorted by id.
+    public func obligations(at stage: Programme.Stage) -> [Obligation] {
+        guard let index = programme.index(of: stage.id) else { return [] }
+        return stage.asks.flatMap { ask in
+            ask.from.flatMap { obligations(of: RoleID($0), for: ask, at: stage, index: index) }
+        }
+    }
+
+    private func obligations(
+        of role: RoleID, for ask: CollectSettings, at stage: Programme.Stage, index: Int
+    ) -> [Obligation] {
+        let active = people(of: role).filter { isActive($0, at: index) }
+        guard !active.isEmpty else { return [] }
+        let respondents: [Respondent] =
+            ask.isTogether ? [.group(role: role.name)] : active.map { .person($0.id.name) }
+        return respondents.flatMap { respondent in
+            targets(of: ask, for: respondent, index: index).map { target in
+                Obligation(
+                    key: Response.Key(from: respondent, instrument: ask.instrument, stage: stage.id.name, about: target),
+                    role: role)
+            }
+        }
+    }
+
+    /// About whom a respondent is asked. A mentee who has left before the stage is not asked about any more.
+    private func targets(of ask: CollectSettings, for respondent: Respondent, index: Int) -> [String?] {
+        switch ask.about {
+        case .oneself, .programme: return [nil]
+        case .each(let role):
+            return people(of: RoleID(role)).filter { isActive($0, at: index) && $0.id.name != respondent.text }
+                .map(\.id.name)
+        case .partner:
+            guard case .person(let id) = respondent, let partner = partner(of: PersonID(id), at: index) else {
+                return []
+            }
+            return [partner.name]
+        }
+    }
+}

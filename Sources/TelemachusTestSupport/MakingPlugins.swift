@@ -1,0 +1,38 @@
+public import TelemachusCore
+import TelemachusYAML
+
+/// Makes a plugin from the YAML that a definition would hold under `with:`.
+///
+/// - Parameters:
+///   - type: the plugin's type.
+///   - yaml: the configuration; empty for none.
+///   - context: what the definition around it declares.
+///   - scales: declared scales; `five` is a scale from 1 to 5.
+/// - Returns: the plugin, nil where it was refused, and every diagnostic in reading order.
+public func make<Made: Plugin>(
+    _ type: Made.Type, with yaml: String, in context: DefinitionContext = .threeDomains,
+    scales: [String: Scale] = ["five": Scale(points: 1...5)]
+) -> (plugin: Made?, diagnostics: [Diagnostic]) {
+    var names = context.names
+    names[.scale] = scales.keys.sorted()
+    names[.domain] = context.domains.map(\.id)
+    var reader = DefinitionReader(names: names, scales: scales)
+    var sources = SourceList()
+    let document = YAMLDocument.read(SourceText(name: "with.yaml", bytes: Array(yaml.utf8)), into: &sources)
+    guard !document.diagnostics.hasErrors else { return (nil, document.diagnostics) }
+    let made = Made.make(from: document.root, in: context, &reader)
+    return (made, reader.diagnostics.inReadingOrder())
+}
+
+extension DefinitionContext {
+    /// A definition with three areas: technology, listening and time.
+    public static var threeDomains: DefinitionContext {
+        DefinitionContext(
+            id: "example", title: "Example",
+            domains: [
+                Domain(id: "technology", title: "Technology", phrase: "technology"),
+                Domain(id: "listening", title: "Listening", phrase: "how they listen"),
+                Domain(id: "time", title: "Time", phrase: "their use of time"),
+            ])
+    }
+}

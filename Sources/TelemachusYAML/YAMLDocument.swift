@@ -1,0 +1,31 @@
+public import TelemachusCore
+
+/// A definition's text, read into nodes that know their place.
+///
+/// Only what a definition needs of YAML is taken: one document of mappings, lists and values. Tags, anchors, aliases
+/// and merge keys are refused, for a definition says a thing where it is looked for, and because they are how small
+/// files become large ones.
+public struct YAMLDocument: Sendable {
+    /// The top of the document; an empty mapping where nothing could be read.
+    public let root: Node
+    /// Every problem found, in reading order.
+    public let diagnostics: [Diagnostic]
+
+    /// Reads a text.
+    ///
+    /// - Parameters:
+    ///   - source: the text.
+    ///   - sources: takes the text in, so that places can be shown.
+    ///   - limits: how much the text may ask for.
+    /// - Returns: the document; it is to be used only where no diagnostic is an error.
+    public static func read(
+        _ source: SourceText, into sources: inout SourceList, limits: YAMLLimits = YAMLLimits()
+    ) -> YAMLDocument {
+        let index = sources.add(source)
+        var builder = NodeBuilder(source: source, index: index, limits: limits)
+        let root = builder.build()
+        return YAMLDocument(
+            root: root ?? Node(.mapping([]), at: Place(source: index, line: 1, column: 1)),
+            diagnostics: builder.diagnostics.inReadingOrder())
+    }
+}

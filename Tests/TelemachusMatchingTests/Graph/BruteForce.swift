@@ -1,0 +1,34 @@
+import TelemachusMatching
+
+/// Every best matching of a small graph, found by trying everything.
+struct BruteForce {
+    private(set) var size = 0
+    private(set) var discouragedCount = 0
+    /// The edges of each matching, ordered by mentor.
+    private(set) var matchings: [[BipartiteGraph.Edge]] = []
+
+    init(_ graph: BipartiteGraph) {
+        var edgesOfMentor = Array(repeating: [BipartiteGraph.Edge](), count: graph.mentors)
+        for edge in graph.edges { edgesOfMentor[edge.mentor].append(edge) }
+        extend([], taken: [], with: edgesOfMentor[...])
+    }
+
+    private mutating func extend(
+        _ pairs: [BipartiteGraph.Edge], taken: Set<Int>, with rest: ArraySlice<[BipartiteGraph.Edge]>
+    ) {
+        guard pairs.count + rest.count >= size else { return }
+        guard let edges = rest.first else { return note(pairs) }
+        extend(pairs, taken: taken, with: rest.dropFirst())
+        for edge in edges where !taken.contains(edge.mentee) {
+            extend(pairs + [edge], taken: taken.union([edge.mentee]), with: rest.dropFirst())
+        }
+    }
+
+    private mutating func note(_ pairs: [BipartiteGraph.Edge]) {
+        let discouraged = pairs.count(where: \.isDiscouraged)
+        if pairs.count > size || pairs.count == size && discouraged < discouragedCount || matchings.isEmpty {
+            (size, discouragedCount, matchings) = (pairs.count, discouraged, [])
+        }
+        if pairs.count == size, discouraged == discouragedCount { matchings.append(pairs) }
+    }
+}
