@@ -32,6 +32,17 @@ import Testing
             ])
     }
 
+    @Test func `A stem whose first language lacks the domain is pointed at once`() {
+        #expect(
+            problems(
+                of: BatteryInstrument.self, with: "stem: { en: 'How is it?', de: 'Wie ist {domain}?' }\nscale: five")
+                == [
+                    "1:13 stem-without-domain at stem.en: "
+                        + "the stem in 'en' does not say {domain}, so all its questions would read alike"
+                        + " = write {domain} where the domain's phrase belongs"
+                ])
+    }
+
     @Test func `A definition without domains is refused together with what else is wrong`() {
         #expect(
             problems(of: BatteryInstrument.self, with: "stem: Well?\nscale: five", in: DefinitionContext()) == [

@@ -36,12 +36,16 @@ struct ReadMe {
     }
 
     private var form: String {
-        let guardRule =
+        let formulas =
             isRaw
-            ? "Text stands as it was written (raw: yes). Do not open these files in a spreadsheet: a text that begins\n"
-                + "with =, +, - or @ may be run as a formula."
-            : "A text that a spreadsheet would run as a formula (it begins with =, +, -, @, a tab or a line break) has\n"
-                + "an apostrophe before it. Numbers have none. For files without it set raw: yes in the definition."
+            ? """
+            Text stands as it was written (raw: yes). Do not open these files in a spreadsheet: a text that begins with
+            =, +, - or @ may be run as a formula.
+            """
+            : """
+            A text that a spreadsheet would run as a formula (it begins with =, +, -, @, a tab or a line break) has an
+            apostrophe before it. Numbers have none. For files without it set raw: yes in the definition.
+            """
         return section(
             "Form",
             """
@@ -49,16 +53,19 @@ struct ReadMe {
             Cells are separated by commas; those that hold a comma, a quotation mark or a line break stand between
             quotation marks, and a quotation mark in them is doubled (RFC 4180). Decimals have a point. An empty cell
             is a missing value.
-            \(guardRule)
+            \(formulas)
             """)
     }
 
     private var terms: String {
+        let least = record.outline.minimumGroup
         let groups =
             record.outline.release == nil
-            ? "Figures leave out groups of fewer than \(record.outline.minimumGroup) people. Rows do not: before you "
-                + "publish, leave\nout small groups in your own tables too."
-            : "Figures show groups of fewer than \(record.outline.minimumGroup) people under the release below."
+            ? """
+            Figures leave out groups of fewer than \(least) people. Rows do not: before you publish tables made from them,
+            leave out small groups there too.
+            """
+            : "Figures show groups of fewer than \(least) people under the release below."
         return section(
             "Terms",
             """
@@ -66,7 +73,7 @@ struct ReadMe {
             as safe as the answers themselves, do not try to find out who is who, do not pass rows on.
             Nothing in them is for the appraisal of a person.
             \(groups)
-            Willingness and working notes are in no table; codebook.csv says which questions are confidential.
+            Willingness, working notes and statements are in no table; codebook.csv says which questions are confidential.
             """)
     }
 

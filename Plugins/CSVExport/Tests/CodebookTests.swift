@@ -10,7 +10,8 @@ struct CodebookTests {
         #expect(
             try ProgrammeRecord.onePerson.file("codebook.csv") == #"""
                 kind,instrument,name,title,type,unit,minimum,maximum,options,required,notes
-                item,confidence,technology,"How confident are you, ""in general"", about technology?",scale,,1,5,1=Not at all | 5=Completely,yes,domain: technology
+                item,confidence,technology,"How confident are you, ""in general"", about technology?",\#
+                scale,,1,5,1=Not at all | 5=Completely,yes,domain: technology
                 item,confidence,change,By how much has it changed?,whole-number,points,-99,99,,yes,
                 item,confidence,days,How many days?,number,days,0,31.5,,no,
                 item,confidence,tools,With what?,choices,,,,phone=Telephone | paper=Paper,yes,
@@ -21,7 +22,8 @@ struct CodebookTests {
                 score,confidence,total,Confidence in all,interval,points,3,15,,,sums up the other scores
                 item,willingness,willing,Would you mentor them?,yes-no,,,,yes=Yes | no=No,yes,confidential: not exported
                 item,willingness,notes,Notes,text,,,,,yes,confidential: not exported
-                item,willingness,said,What does the group say?,text,,,,,yes,confidential: not exported; domain: time; at most 500 characters
+                item,willingness,said,What does the group say?,text,,,,,yes,\#
+                confidential: not exported; domain: time; at most 500 characters
                 score,willingness,willing,Willing,ordinal,,0,1,,,confidential: not exported
 
                 """#)

@@ -63,7 +63,7 @@ struct ProvenanceTests {
 
                 """))
         #expect(text.contains("\nForm\n----\nUTF-8 without a byte order mark, lines ended by a line feed alone,"))
-        #expect(text.contains("an apostrophe before it. Numbers have none."))
+        #expect(text.contains("has an\napostrophe before it. Numbers have none."))
         #expect(text.contains("\nTerms\n-----\nFor analysis."))
         #expect(text.contains("Figures leave out groups of fewer than 5 people."))
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 120 })

@@ -44,8 +44,7 @@ extension JSONValue {
 
     /// An answer as files write it, in JSON's own terms.
     ///
-    /// What the format does not admit stays text, and so does a
-    /// number with more digits than JSON's readers keep.
+    /// What the format does not admit stays text, and so does a number with more digits than JSON's readers keep.
     private init(answer text: String, as format: AnswerFormat?) {
         switch try? format?.answer(from: text) {
         case .whole(let number) where Int(exactly: Double(number)) == number: self = .whole(number)
