@@ -15,8 +15,8 @@ let plugins: [Plugin] = [
     Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
     Plugin("CSVExport"),
     Plugin("JSONExport"),
-    //Plugin("ReportExport", uses: [.product(name: "Mustache", package: "swift-mustache")]),
-    //Plugin("BriefExport", uses: [.product(name: "Mustache", package: "swift-mustache")]),
+    Plugin("ReportExport", uses: [.product(name: "Mustache", package: "swift-mustache")]),
+    Plugin("BriefExport", uses: [.product(name: "Mustache", package: "swift-mustache")]),
 ]
 
 let package = Package(

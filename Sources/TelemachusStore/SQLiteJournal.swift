@@ -64,7 +64,8 @@ public struct SQLiteJournal: Journal {
 
     /// The first row whose hash does not follow from the row before; nil where the chain is whole.
     ///
-    /// - Returns: the sequence number of a row that was changed, or that stands after a missing one.
+    /// - Returns: the sequence number of a row that was changed, or that stands after a missing one; the
+    ///   first missing number where rows are gone from the end.
     public func verify() throws -> Int? {
         try database.read { database in
             var previous = ""
@@ -78,7 +79,9 @@ public struct SQLiteJournal: Journal {
                 previous = hash
                 expected += 1
             }
-            return nil
+            // SQLite keeps the last number that it gave, so rows that are gone from the end leave a trace too.
+            let issued = try Int.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'fact'") ?? 0
+            return issued >= expected ? expected : nil
         }
     }
 

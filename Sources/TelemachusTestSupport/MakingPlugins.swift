@@ -18,7 +18,8 @@ public func make<Made: Plugin>(
     names[.domain] = context.domains.map(\.id)
     var reader = DefinitionReader(names: names, scales: scales)
     var sources = SourceList()
-    let document = YAMLDocument.read(SourceText(name: "with.yaml", bytes: Array(yaml.utf8)), into: &sources)
+    let text = yaml.isEmpty ? "{}" : yaml
+    let document = YAMLDocument.read(SourceText(name: "with.yaml", bytes: Array(text.utf8)), into: &sources)
     guard !document.diagnostics.hasErrors else { return (nil, document.diagnostics) }
     let made = Made.make(from: document.root, in: context, &reader)
     return (made, reader.diagnostics.inReadingOrder())

@@ -2,6 +2,7 @@
 // gone; nothing else knows of it.
 
 import Battery
+import BriefExport
 import CSVExport
 import ClinicalSeven
 import Interview
@@ -9,6 +10,7 @@ import JSONExport
 import ListedDomains
 import Questionnaire
 import RandomWithPreferences
+import ReportExport
 import SessionLog
 import TelemachusCommands
 import TelemachusCore
@@ -23,6 +25,8 @@ TelemachusTool.main(plugins: [
     .instrument(WillingnessInstrument.self),
     .instrument(SessionLogInstrument.self),
     .policy(RandomWithPreferencesPolicy.self),
+    .exporter(ReportExporter.self),
+    .exporter(BriefExporter.self),
     .exporter(CSVExporter.self),
     .exporter(JSONExporter.self),
 ])

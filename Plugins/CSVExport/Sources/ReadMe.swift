@@ -62,8 +62,8 @@ struct ReadMe {
         let groups =
             record.outline.release == nil
             ? """
-            Figures leave out groups of fewer than \(least) people. Rows do not: before you publish tables made from them,
-            leave out small groups there too.
+            Figures leave out groups of fewer than \(least) people. Rows do not: before you publish tables made from
+            them, leave out small groups there too.
             """
             : "Figures show groups of fewer than \(least) people under the release below."
         return section(
@@ -73,7 +73,8 @@ struct ReadMe {
             as safe as the answers themselves, do not try to find out who is who, do not pass rows on.
             Nothing in them is for the appraisal of a person.
             \(groups)
-            Willingness, working notes and statements are in no table; codebook.csv says which questions are confidential.
+            Willingness, working notes and statements are in no table; codebook.csv says which questions are
+            confidential.
             """)
     }
 

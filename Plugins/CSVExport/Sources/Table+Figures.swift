@@ -4,7 +4,7 @@ extension Table {
     /// Scores of one role on one occasion.
     static func summaries(_ summaries: [ScoreSummary], methods: Methods) -> Table {
         Table(
-            "summaries.csv", "One score of one role on one occasion a line. A group too small to show has none of them.",
+            "summaries.csv", "One score of one role on one occasion a line. Small groups have no figures.",
             columns: [
                 Column("score", "instrument and name of a score in codebook.csv, joined by a point") {
                     .text($0.score)
@@ -32,7 +32,7 @@ extension Table {
     static func comparisons(_ comparisons: [Comparison]) -> Table {
         Table(
             "comparisons.csv",
-            "One score of one role on two occasions a line (Wilcoxon signed-rank test). A group too small to show has none of them.",
+            "One score of one role on two occasions a line, tested (Wilcoxon). Small groups have no figures.",
             columns: Column.comparison, of: comparisons)
     }
 }

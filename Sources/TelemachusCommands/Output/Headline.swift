@@ -10,9 +10,21 @@ enum Headline {
         let lines = record.results.comparisons.filter { isHeadline($0, record) }
         guard !lines.isEmpty else { return text }
         let method = record.results.methods.quartilesTitle
-        let rows =
-            [["Before and after", "n", "before", "after", "exact p", "SPSS p", "adjusted p"]]
-            + lines.map { row($0, record.outline) }
+        let heading = ["Before and after", "n", "before", "after", "exact p", "SPSS p", "adjusted p"]
+        var rows = [heading]
+        var family = ""
+        for line in lines {
+            let instrument = record.outline.instrument(String(line.score.prefix { $0 != "." }))
+            let role = record.outline.role(line.role)?.plural.plain ?? line.role
+            let name = "\(instrument?.title.plain ?? ""), \(role.lowercased())"
+            if hasParts(line, record) {
+                if name != family { rows.append([name] + heading.dropFirst().map { _ in "" }) }
+                rows.append(["  " + record.outline.title(ofScore: line.score).plain.lowercased()] + figures(line))
+            } else {
+                rows.append([name] + figures(line))
+            }
+            family = name
+        }
         return text + "\nMedian (quartiles: \(method)); exact and asymptotic signed-rank test, two-sided\n\n" + table(rows)
     }
 
@@ -21,9 +33,13 @@ enum Headline {
         let parts = line.score.split(separator: ".", maxSplits: 1).map(String.init)
         let scores = record.outline.instrument(parts.first ?? "")?.scores ?? []
         let isTotal = scores.first { $0.id == parts.last }?.isTotal ?? false
-        let isSingle = !scores.contains { $0.isTotal }
         let isNotable = (line.figures?.pAsymptotic ?? 1) < record.results.methods.alpha
-        return isTotal || isSingle || isNotable
+        return isTotal || !hasParts(line, record) || isNotable
+    }
+
+    /// Whether the score is one of several that a total sums up.
+    private static func hasParts(_ line: Comparison, _ record: ProgrammeRecord) -> Bool {
+        record.outline.instrument(String(line.score.prefix { $0 != "." }))?.scores.contains { $0.isTotal } ?? false
     }
 
     private static func participation(_ record: ProgrammeRecord) -> String {
@@ -40,14 +56,10 @@ enum Headline {
         return "\(draw.allocation.pairs.count) pairs drawn\(admissible) with seed \(draw.seed)\n"
     }
 
-    private static func row(_ line: Comparison, _ outline: ProgrammeOutline) -> [String] {
-        let instrument = outline.instrument(String(line.score.prefix { $0 != "." }))
-        let title = outline.title(ofScore: line.score).plain
-        let role = outline.role(line.role)?.plural.plain ?? line.role
-        let name = "\(instrument?.title.plain ?? ""), \(title.lowercased()) (\(role.lowercased()))"
-        guard let figures = line.figures else { return [name, "\(line.n)", "not shown", "", "", "", ""] }
+    private static func figures(_ line: Comparison) -> [String] {
+        guard let figures = line.figures else { return ["\(line.n)", "not shown", "", "", "", ""] }
         return [
-            name, "\(line.n)", median(figures.before), median(figures.after), p(figures.pExact), p(figures.pAsymptotic),
+            "\(line.n)", median(figures.before), median(figures.after), p(figures.pExact), p(figures.pAsymptotic),
             "\(p(figures.pAdjusted)) \(line.adjustment)",
         ]
     }

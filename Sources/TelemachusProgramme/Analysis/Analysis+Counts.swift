@@ -5,14 +5,22 @@ extension Analysis {
     func distributions() -> [Distribution] {
         occasions().flatMap { stage, instrument, role, _ in
             instrument.items.filter { $0.format.isCategorical && $0.disclosure == .analysis }.map { item in
-                let answers = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
-                    .compactMap { $0.response.answers[item.id] }
-                let counts = item.format.options.map { option in answers.count { $0.codes.contains(option.id) } }
+                let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
+                    .filter { $0.response.answers[item.id] != nil }
+                let people = ScoreTable.people(in: entries)
+                let chosen = item.format.options.map { option in
+                    entries.filter { $0.response.answers[item.id]?.codes.contains(option.id) ?? false }
+                }
                 let isSeveral = if case .choices = item.format { true } else { false }
-                let shown = isSeveral ? counts.map { control.count($0) } : control.parts(counts)
+                let shown =
+                    isSeveral
+                    ? chosen.map {
+                        control.part($0.count, of: entries.count, people: (ScoreTable.people(in: $0), people))
+                    }
+                    : control.parts(chosen.map(\.count), people: chosen.map(ScoreTable.people))
                 return Distribution(
                     item: "\(instrument.id).\(item.id)", title: item.prompt.plain, role: role, stage: stage.id.name,
-                    n: control.count(answers.count),
+                    n: control.shows(people) ? .exactly(entries.count) : control.count(people),
                     counts: zip(item.format.options, shown).map {
                         OptionCount(option: $0.id, title: $0.title.plain, count: $1)
                     })

@@ -14,9 +14,9 @@ extension Analysis {
                 role: role.name,
                 invited: control.count(state.invitations.count { $0.role.name == role.name }),
                 enrolled: control.count(people.count),
-                consented: control.count(people.count { $0.consent != nil }),
+                consented: control.part(people.count { $0.consent != nil }, of: people.count),
                 withdrawn: left.isEmpty && control.shows(people.count) ? .exactly(0) : rest[1],
-                completed: hidesLeavers ? rest[0] : control.count(completed.count))
+                completed: hidesLeavers ? rest[0] : control.part(completed.count, of: people.count))
         }
     }
 
@@ -65,7 +65,8 @@ extension Analysis {
         case .choice, .yesNo:
             let options = declared.kind == .yesNo ? ["yes", "no"] : declared.options
             let counts = options.map { option in values.count { $0.text == option } }
-            let used = zip(options, counts).filter { $0.1 > 0 }
+            // An option that nobody has is left out only where small groups are released: elsewhere its absence tells.
+            let used = zip(options, counts).filter { $0.1 > 0 || !control.isReleased }
             let shown = control.parts(used.map(\.1), protected: declared.isProtected)
             result.counts = zip(used, shown).map { OptionCount(option: $0.0, title: Self.heading($0.0), count: $1) }
         case .choices:
@@ -75,7 +76,7 @@ extension Analysis {
                 }
                 return OptionCount(
                     option: option, title: Self.heading(option),
-                    count: control.count(count, protected: declared.isProtected))
+                    count: control.part(count, of: values.count, protected: declared.isProtected))
             }
         case .text, .person: return nil
         }
@@ -94,14 +95,42 @@ extension Analysis {
                 ask.from.map { role in
                     let due = obligations.filter { $0.key.instrument == ask.instrument && $0.role.name == role }
                     let received = due.filter { state.response($0.key) != nil }
-                    let people = ask.isTogether ? state.people(of: RoleID(role)).count : Set(due.map(\.key.from)).count
-                    let isShown = control.shows(people) && (received.count == due.count || control.shows(due.count - received.count))
+                    let counts = disclosed(due, received, of: ask, people: state.people(of: RoleID(role)).count)
                     return Return(
-                        stage: stage.id.name, instrument: ask.instrument, role: role,
-                        due: control.shows(people) ? .exactly(due.count) : control.count(people),
-                        received: isShown ? .exactly(received.count) : .fewerThan(due.count))
+                        stage: stage.id.name, instrument: ask.instrument, role: role, due: counts.due,
+                        received: counts.received)
                 }
             }
         }
+    }
+
+    /// Forms due and received. Neither may tell how many people answer, nor about how many, where these are few.
+    private func disclosed(
+        _ due: [Obligation], _ received: [Obligation], of ask: CollectSettings, people: Int
+    ) -> (due: DisclosedCount, received: DisclosedCount) {
+        let isAboutEach = if case .each = ask.about { true } else { false }
+        let answering = ask.isTogether ? people : Set(due.map(\.key.from)).count
+        let described = Set(due.compactMap(\.key.about)).count
+        guard control.shows(answering), !isAboutEach || control.shows(described) else {
+            // The most forms that there can be, as far as a reader may know.
+            let most = { (number: Int) in control.shows(number) ? number : control.minimumGroup - 1 }
+            let forms = (ask.isTogether ? 1 : most(answering)) * (isAboutEach ? most(described) : 1)
+            let bound = DisclosedCount.fewerThan(max(control.minimumGroup, forms + 1))
+            return (bound, bound)
+        }
+        let missing = Set(due).subtracting(received)
+        let isShown: Bool
+        if received.count == due.count {
+            isShown = true
+        } else if ask.isTogether {
+            isShown = !isAboutEach ? control.isReleased : control.shows(received.count) && control.shows(missing.count)
+        } else {
+            isShown =
+                control.shows(Set(received.map(\.key.from)).count) && control.shows(Set(missing.map(\.key.from)).count)
+        }
+        return (
+            .exactly(due.count),
+            isShown ? .exactly(received.count) : .fewerThan(max(control.minimumGroup, due.count + 1))
+        )
     }
 }

@@ -9,9 +9,7 @@ extension Analysis {
             let due = state.obligations(at: stage).count { $0.key.instrument == instrument.id.name && $0.role.name == role }
             return try instrument.scores.filter { $0.disclosure == .analysis }.map { score in
                 let values = entries.compactMap { $0.scores[score.id]?.value }
-                let people = Set(
-                    entries.filter { $0.scores[score.id]?.value != nil }.map(\.response.key.from)
-                ).count
+                let people = ScoreTable.people(in: entries.filter { $0.scores[score.id]?.value != nil })
                 let partial = entries.count { $0.scores[score.id]?.isFromPartialAnswers ?? false }
                 return try summary(
                     of: values, people: people, missing: max(0, due - values.count), partial: partial,
@@ -85,7 +83,7 @@ extension Analysis {
         }
         line.figures = try figures(
             before: people.compactMap { before[$0] }, after: people.compactMap { after[$0] }, notes: &line.notes)
-        let dropped = max(before.count, after.count) - people.count
+        let dropped = before.count + after.count - 2 * people.count
         if dropped > 0, control.shows(dropped) {
             line.notes.append("people with a score on one occasion only are left out: \(dropped)")
         } else if dropped > 0 {

@@ -30,10 +30,25 @@ struct DisclosureControl {
     }
 
     /// Counts that add up to a known whole: where one must be hidden, all are, for the rest would give it away.
-    func parts(_ counts: [Int], protected: Bool = false) -> [DisclosedCount] {
-        if counts.allSatisfy({ shows($0, protected: protected) }) { return counts.map { .exactly($0) } }
+    ///
+    /// `people` says how many people stand behind each count, where one person may be counted several times.
+    func parts(_ counts: [Int], people: [Int]? = nil, protected: Bool = false) -> [DisclosedCount] {
+        if (people ?? counts).allSatisfy({ shows($0, protected: protected) }) { return counts.map { .exactly($0) } }
         let limit = protected ? protectedGroup : minimumGroup
         return counts.map { _ in .fewerThan(max(limit, counts.reduce(0, +) + 1)) }
+    }
+
+    /// A count within a whole that is known: hidden also where the few others would follow from it.
+    ///
+    /// `people` says how many people stand behind the count and the whole, where one person may be counted several
+    /// times.
+    func part(
+        _ count: Int, of whole: Int, people: (behind: Int, all: Int)? = nil, protected: Bool = false
+    ) -> DisclosedCount {
+        let (behind, all) = people ?? (count, whole)
+        let isShown = shows(behind, protected: protected) && (count == whole || shows(all - behind, protected: protected))
+        let limit = protected ? protectedGroup : minimumGroup
+        return isShown ? .exactly(count) : .fewerThan(shows(all) ? max(limit, whole + 1) : limit)
     }
 
     /// Why a figure is not there.

@@ -46,6 +46,13 @@ struct ScoreTable {
         return values
     }
 
+    /// How many people entries are about: those who answered, or those whom they answered about, whichever is fewer.
+    static func people(in entries: [Entry]) -> Int {
+        let answering = Set(entries.map(\.response.key.from)).count
+        let described = Set(entries.compactMap(\.response.key.about)).count
+        return described == 0 ? answering : min(answering, described)
+    }
+
     private static func precedes(_ left: Response.Key, _ right: Response.Key) -> Bool {
         if left.from != right.from { return PersonID(left.from.text) < PersonID(right.from.text) }
         return PersonID(left.about ?? "") < PersonID(right.about ?? "")

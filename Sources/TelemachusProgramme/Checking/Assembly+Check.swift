@@ -133,7 +133,7 @@ extension Assembly {
         let mentors = definition.roles.filter { $0.value.side(of: $0.name) == .mentor }.map(\.name)
         let mentees = definition.roles.filter { $0.value.side(of: $0.name) == .mentee }.map(\.name)
         for use in policy.evidence {
-            let asks = definition.timeline.prefix(index + 1).flatMap(\.collect).filter {
+            let asks = definition.timeline.prefix(index).flatMap(\.collect).filter {
                 $0.instrument == use.instrument
             }
             for mentor in mentors {
@@ -141,7 +141,8 @@ extension Assembly {
                     ask.from.contains(mentor) && mentees.contains { ask.about == .each(role: $0) }
                 }
                 guard !isAsked else { continue }
-                let later = definition.timeline.dropFirst(index + 1).contains { stage in
+                // What is asked at the stage of the draw itself is answered after it.
+                let later = definition.timeline.dropFirst(index).contains { stage in
                     stage.collect.contains { $0.instrument == use.instrument }
                 }
                 report(
@@ -208,13 +209,8 @@ extension Assembly {
             guard let stage = stages.first(where: { $0.id == name }), !name.isEmpty, !instrument.isEmpty,
                 !comparison.role.isEmpty
             else { continue }
-            let isAsked = stage.collect.contains {
-                $0.instrument == instrument && $0.from.contains(comparison.role)
-            }
-            guard !isAsked else { continue }
-            let occasions = stages.filter { stage in
-                stage.collect.contains { $0.instrument == instrument && $0.from.contains(comparison.role) }
-            }.map(\.id)
+            guard !stage.asks(instrument, of: comparison.role) else { continue }
+            let occasions = stages.filter { $0.asks(instrument, of: comparison.role) }.map(\.id)
             report(
                 "not-asked-then", "'\(comparison.role)' is not asked '\(instrument)' at '\(name)'",
                 at: path.appending(key),
@@ -266,7 +262,7 @@ extension Assembly {
             ("minimum-group", definition.privacy.minimumGroup, floor.minimumGroup),
             ("statement-contributors", definition.privacy.statementContributors, floor.statementContributors),
             ("protected-group", definition.privacy.protectedGroup, floor.protectedGroup),
-        ] where value < least && definition.privacy.release == nil {
+        ] where value < least && definition.privacy.release == nil && root["privacy"]?["release"] == nil {
             report(
                 "threshold-lowered", "\(value) is below \(least), and no release is recorded",
                 at: FieldPath("privacy").appending(key),
@@ -286,5 +282,13 @@ extension Assembly {
             }
             seen[use.id] = seen[use.id] ?? index
         }
+    }
+}
+
+extension StageSettings {
+    /// Whether a role is asked an instrument here, by `collect:` or as the log of a meeting.
+    fileprivate func asks(_ instrument: String, of role: String) -> Bool {
+        collect.contains { $0.instrument == instrument && $0.from.contains(role) }
+            || meet.map { $0.log == instrument && $0.from == role } ?? false
     }
 }

@@ -34,12 +34,7 @@ extension BundleReading {
 
     private mutating func newPerson(_ row: CSVTable.Row) -> String? {
         guard let cell = requiredCell(row, "id") else { return nil }
-        guard PersonCode.isValid(cell.text) else {
-            report(
-                "invalid-person-id", "an id holds letters, digits and hyphens only, at most 32", at: cell.place,
-                help: "use a code that says nothing about the person, such as M1; never a name or an address")
-            return nil
-        }
+        guard isCode(cell) else { return nil }
         if let first = people[cell.text] {
             report(
                 "duplicate-person", "the id stands twice", at: cell.place, related: ("first here", first.place),
@@ -47,6 +42,14 @@ extension BundleReading {
             return nil
         }
         return cell.text
+    }
+
+    private mutating func isCode(_ cell: CSVTable.Cell) -> Bool {
+        if PersonCode.isValid(cell.text) { return true }
+        report(
+            "invalid-person-id", "an id holds letters, digits and hyphens only, at most 32", at: cell.place,
+            help: "use a code that says nothing about the person, such as M1; never a name or an address")
+        return false
     }
 
     private mutating func role(_ row: CSVTable.Row) -> String? {
@@ -92,7 +95,7 @@ extension BundleReading {
         var invited: [String: Place] = [:]
         var facts: [Fact] = []
         for row in table.rows {
-            guard let cell = requiredCell(row, "person"), let role = role(row) else { continue }
+            guard let cell = requiredCell(row, "person"), isCode(cell), let role = role(row) else { continue }
             if let first = invited[cell.text] {
                 report(
                     "duplicate-person", "the person is invited twice", at: cell.place,
@@ -120,6 +123,7 @@ extension BundleReading {
                     help: "ask for consent to version \(version)")
                 continue
             }
+            consenting.insert(person)
             data.arrivals.append(.consented(person: person, version: cell.text))
         }
     }
@@ -127,9 +131,17 @@ extension BundleReading {
     mutating func readWithdrawals() {
         guard let table = table("withdrawals.csv", required: ["person", "from"], optional: ["keep"]) else { return }
         let offered = programme.definition.withdrawal.keeps
+        var seen: [String: Place] = [:]
         for row in table.rows {
             guard let person = person(row), let stage = stage(row, "from"), let index = programme.index(of: stage.id)
             else { continue }
+            if let first = seen[person] {
+                report(
+                    "duplicate-person", "the person leaves twice", at: row.place(of: "person"),
+                    related: ("first here", first), help: "remove one row")
+                continue
+            }
+            seen[person] = row.place(of: "person")
             var keep = offered.first ?? .nothing
             if let cell = row["keep"] {
                 guard let chosen = WithdrawalSettings.Keep(rawValue: cell.text), offered.contains(chosen) else {

@@ -65,6 +65,14 @@ extension BundleReading {
                 help: "remove the row, or correct withdrawals.csv")
             return nil
         }
+        if case .person(let person) = from, !consenting.contains(person),
+            programme.index(of: stage.id).map({ programme.needsConsent(at: $0) }) ?? false
+        {
+            report(
+                "answer-without-consent", "consents.csv does not have this person", at: row.place(of: "person"),
+                help: "remove the row, or add the consent")
+            return nil
+        }
         guard let about = target(row, of: ask) else { return nil }
         return (
             Response.Key(from: from, instrument: cell.text, stage: stage.id.name, about: about.person), role,

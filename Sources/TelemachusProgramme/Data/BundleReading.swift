@@ -12,6 +12,8 @@ struct BundleReading {
     var sources = SourceList()
     /// The people of people.csv: their role and where they stand.
     var people: [String: (role: String, place: Place)] = [:]
+    /// The people who have consented.
+    var consenting: Set<String> = []
     /// The stage from which somebody is gone.
     var departures: [String: Int] = [:]
 

@@ -46,7 +46,8 @@ public struct CSVTable: Sendable {
         _ source: SourceText, into sources: inout SourceList, required: [String], allowed: [String]?,
         diagnostics: inout [Diagnostic]
     ) {
-        var scanner = CSVScanner(source: source, index: sources.add(source))
+        let index = sources.add(source)
+        var scanner = CSVScanner(source: source, index: index)
         let records = scanner.records()
         diagnostics += scanner.diagnostics
         columns = records.first ?? []
@@ -63,10 +64,14 @@ public struct CSVTable: Sendable {
             let cells = Dictionary(zip(header.map(\.text), record)) { first, _ in first }
             return Row(cells: cells, place: record.first?.place ?? Place(line: 1, column: 1))
         }
-        checkHeader(required: required, allowed: allowed, diagnostics: &diagnostics)
+        checkHeader(
+            required: required, allowed: allowed, start: Place(source: index, line: 1, column: 1),
+            diagnostics: &diagnostics)
     }
 
-    private func checkHeader(required: [String], allowed: [String]?, diagnostics: inout [Diagnostic]) {
+    private func checkHeader(
+        required: [String], allowed: [String]?, start: Place, diagnostics: inout [Diagnostic]
+    ) {
         let names = columns.map(\.text)
         if names.count == 1, names[0].contains(";"), required.count > 1 {
             diagnostics.append(
@@ -75,7 +80,9 @@ public struct CSVTable: Sendable {
                     help: "save the file as CSV with commas and decimal points"))
             return
         }
-        for (index, column) in columns.enumerated() {
+        // Without a heading the first row holds people's data, which no message may quote.
+        let isHeading = names.contains(where: required.contains)
+        for (index, column) in columns.enumerated() where isHeading {
             if let first = names.firstIndex(of: column.text), first < index {
                 diagnostics.append(
                     Diagnostic(
@@ -93,7 +100,7 @@ public struct CSVTable: Sendable {
         for name in required where !names.contains(name) {
             diagnostics.append(
                 Diagnostic(
-                    "missing-column", "the column '\(name)' is missing", at: columns.first?.place,
+                    "missing-column", "the column '\(name)' is missing", at: columns.first?.place ?? start,
                     help: "add it to the heading; columns: \((allowed ?? required).joined(separator: ","))"))
         }
     }

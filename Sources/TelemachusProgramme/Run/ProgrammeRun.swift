@@ -26,22 +26,20 @@ public struct ProgrammeRun: Sendable {
     /// - Returns: the state at the end, folded from what the journal holds.
     /// - Throws: ``Refusal`` where a draw is forbidden, and whatever the journal throws.
     public func play(_ data: BundleData) throws -> ProgrammeState {
-        try journal.append(releases + data.arrivals)
+        var state = ProgrammeState(of: programme)
+        try happen(releases + data.arrivals, &state)
         for stage in programme.stages {
-            try journal.append(
-                [.stageOpened(stage: stage.id.name)] + (data.withdrawals[stage.id.name] ?? []))
-            var state = try currentState()
-            if let draw = try draw(at: stage, state) {
-                try journal.append([draw])
-                state.apply(draw)
-            }
-            try journal.append(happenings(at: stage, data, state) + [.stageClosed(stage: stage.id.name)])
+            try happen([.stageOpened(stage: stage.id.name)] + (data.withdrawals[stage.id.name] ?? []), &state)
+            if let draw = try draw(at: stage, state) { try happen([draw], &state) }
+            try happen(happenings(at: stage, data, state) + [.stageClosed(stage: stage.id.name)], &state)
         }
-        return try currentState()
+        return try ProgrammeState(of: programme, facts: journal.facts())
     }
 
-    private func currentState() throws -> ProgrammeState {
-        try ProgrammeState(of: programme, facts: journal.facts())
+    /// Writes facts down first and takes them in after.
+    private func happen(_ facts: [Fact], _ state: inout ProgrammeState) throws {
+        try journal.append(facts)
+        for fact in facts { state.apply(fact) }
     }
 
     private var releases: [Fact] {

@@ -114,6 +114,7 @@ public struct ProgrammeState: Sendable {
     }
 
     private func isUsable(by person: Participant, stage: String) -> Bool {
+        if person.consent == nil, programme.index(of: StageID(stage)).map({ programme.needsConsent(at: $0) }) ?? true { return false }
         guard let withdrawal = person.withdrawal else { return true }
         guard withdrawal.keep == .earlierAnswers else { return false }
         return programme.index(of: StageID(stage)).map { $0 < withdrawal.stage } ?? false

@@ -1,0 +1,33 @@
+import TelemachusCore
+
+extension Document {
+    /// The report on a programme. Sections without anything in them are left out.
+    init(reporting record: ProgrammeRecord) {
+        let outline = record.outline
+        let mentoring = outline.model.isEmpty ? "Mentoring" : "\(outline.model.capitalizedFirst) mentoring"
+        generator = "Telemachus \(record.provenance.toolVersion)"
+        kicker = "\(mentoring) · report on a programme"
+        title = outline.title.plain.isEmpty ? outline.id : outline.title.plain
+        lead = ["A programme of \(mentoring.lowercased()).", outline.setting?.plain.asSentence ?? ""]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+        let roles = outline.roles.map(\.plural.plain)
+        questions = (roles.isEmpty ? [] : [Term(name: "Roles", text: roles.inWords)])
+            + outline.purposes.map { Term(name: $0.heading.capitalizedFirst, text: $0.text.plain) }
+        banners = Self.banners(of: record)
+        isMadeUp = record.provenance.dataNotice != nil
+        sections = [
+            .atAGlance(record), .participants(record), .asRun(record), .allocation(record), .beforeAndAfter(record),
+            .oneOccasion(record), .answersByOption(record), .comments(record), .returns(record), .methods(record),
+            .limits(record), .sources(record), .provenance(record),
+        ].compactMap(\.self)
+        colophon =
+            "Made by Telemachus \(record.provenance.toolVersion) from the definition "
+            + "\(record.provenance.definitionHash.prefix(12)) and the data \(record.provenance.inputHash.prefix(12))."
+    }
+
+    private static func banners(of record: ProgrammeRecord) -> [Banner] {
+        let notice = record.provenance.dataNotice.map { Banner(label: "Made-up data", text: $0.asSentence) }
+        let release = record.outline.release.map { Banner(label: "Small groups are shown", text: $0.asSentence) }
+        return [notice, release].compactMap(\.self)
+    }
+}

@@ -1,0 +1,180 @@
+import TelemachusCore
+
+/// Writes a document as a page: numbers tables and figures, gives anchors, fills the templates.
+struct PageWriter {
+    private var tables = 0
+    private var figures = 0
+
+    /// The page.
+    ///
+    /// - Throws: where the templates themselves are broken.
+    static func page(_ document: Document) throws(ExportProblem) -> String {
+        var writer = PageWriter()
+        guard let page = Templates.fill("page", with: writer.content(document)) else {
+            throw .notRepresentable("the report's own templates cannot be read")
+        }
+        return page
+    }
+
+    private mutating func content(_ document: Document) -> Content {
+        let banners = document.banners.map { Content.record(["label": .text($0.label), "text": .text($0.text)]) }
+        var sections: [Content] = []
+        for section in document.sections { sections.append(content(section)) }
+        return .record([
+            "generator": .text(document.generator),
+            "kicker": .text(document.kicker),
+            "title": .text(document.title),
+            "style": .markup(document.isMadeUp ? Style.sheet + Style.madeUpSheet : Style.sheet),
+            "lead": .text(document.lead),
+            "questions": .filled("terms", document.questions.map(content)),
+            "banners": .list(banners),
+            "contents": .filled("entries", document.sections.map(entry)),
+            "sections": .list(sections),
+            "colophon": .text(document.colophon),
+        ])
+    }
+
+    private func entry(_ section: Section) -> Content {
+        .record(["id": .text(section.id), "title": .text(section.title)])
+    }
+
+    private mutating func content(_ section: Section) -> Content {
+        var blocks: [Content] = []
+        for block in section.blocks { blocks.append(content(block)) }
+        return .record(["id": .text(section.id), "title": .text(section.title), "blocks": .list(blocks)])
+    }
+
+    private mutating func content(_ block: Block) -> Content {
+        switch block {
+        case .heading(let text): .record(["heading": .text(text)])
+        case .paragraph(let text): .record(["paragraph": .text(text)])
+        case .remark(let text): .record(["remark": .text(text)])
+        case .list(let points, isNumbered: true): .record(["numbered": .filled("points", points.map { .text($0) })])
+        case .list(let points, isNumbered: false): .record(["bulleted": .filled("points", points.map { .text($0) })])
+        case .terms(let terms): .record(["definitions": .filled("terms", terms.map(content))])
+        case .keyFigures(let figures): .record(["keyFigures": .filled("figures", figures.map(content))])
+        case .table(let table): .record(["table": content(table)])
+        case .figure(let figure): .record(["figure": content(figure)])
+        case .references(let references): .record(["references": .filled("entries", references.map(content))])
+        }
+    }
+
+    private func content(_ term: Term) -> Content {
+        .record(["name": .text(term.name), "text": .text(term.text)])
+    }
+
+    private func content(_ figure: KeyFigure) -> Content {
+        .record(["value": .text(figure.value), "label": .text(figure.label), "detail": .text(figure.detail)])
+    }
+
+    private func content(_ reference: Reference) -> Content {
+        .record([
+            "citation": .text(reference.citation), "note": .text(reference.note), "doi": .text(reference.doi),
+            "link": .text(reference.doi.map { "https://doi.org/\(Link.path($0))" }),
+        ])
+    }
+
+    private mutating func content(_ figure: Figure) -> Content {
+        figures += 1
+        let id = "figure-\(figures)"
+        let panels = figure.panels.enumerated().map { index, panel in
+            Content.markup(panel.markup(id: "\(id)-\(index + 1)"))
+        }
+        return .record([
+            "id": .text(id), "number": .text("\(figures)"), "caption": .text(figure.caption), "panels": .list(panels),
+        ])
+    }
+
+    private mutating func content(_ table: Table) -> Content {
+        tables += 1
+        let id = "table-\(tables)"
+        let notes = table.notes
+        return .record([
+            "id": .text(id), "number": .text("\(tables)"), "caption": .text(table.caption),
+            "isWide": .flag(table.columns.count > 9),
+            "isShort": .flag(table.groups.reduce(0) { $0 + $1.rows.count } <= 12),
+            "columns": .list(table.columns.map(content)),
+            "groups": .list(table.groups.map { content($0, of: table, id: id, notes: notes) }),
+            "notes": .filled(
+                "entries",
+                notes.enumerated().map { index, note in
+                    .record([
+                        "id": .text("\(id)-\(Table.mark(index))"), "mark": .text(Table.mark(index)),
+                        "text": .text(note.asSentence),
+                    ])
+                }),
+        ])
+    }
+
+    private func content(_ column: Table.Column) -> Content {
+        .record([
+            "style": .text(column.alignment.style), "title": .text(column.title.isEmpty ? "–" : column.title),
+            "detail": .text(column.detail),
+        ])
+    }
+
+    private func content(_ group: Table.Group, of table: Table, id: String, notes: [String]) -> Content {
+        .record([
+            "heading": group.heading.map {
+                .record(["text": .text($0.isEmpty ? "–" : $0), "span": .text("\(table.columns.count)")])
+            } ?? .nothing,
+            "rows": .list(group.rows.map { content($0, of: table, id: id, notes: notes) }),
+        ])
+    }
+
+    private func content(_ row: Table.Row, of table: Table, id: String, notes: [String]) -> Content {
+        let marks = notes.indices.filter { row.notes.contains(notes[$0]) }.map(Table.mark)
+        var cells: [Content] = []
+        var column = 1
+        for cell in row.cells {
+            let alignment = column < table.columns.count ? table.columns[column].alignment : .words
+            cells.append(content(cell, alignment))
+            column += cell.span
+        }
+        return .record([
+            "isTotal": .flag(row.isTotal), "heading": .text(row.heading.isEmpty ? "–" : row.heading), "detail": .text(row.detail),
+            "marks": .list(marks.map { .record(["mark": .text($0), "target": .text("\(id)-\($0)")]) }),
+            "cells": .list(cells),
+        ])
+    }
+
+    private func content(_ cell: Table.Cell, _ alignment: Table.Alignment) -> Content {
+        let isList = cell.lines.count > 1
+        return .record([
+            "style": .text(cell.isSilent ? "\(alignment.style) silent" : alignment.style),
+            "span": .text(cell.span > 1 ? "\(cell.span)" : nil),
+            "text": isList ? .nothing : .text(cell.lines.first),
+            "lines": isList ? .filled("entries", cell.lines.map { .text($0) }) : .nothing,
+            "detail": .text(cell.detail),
+        ])
+    }
+}
+
+extension Table.Alignment {
+    /// The style's name in the style sheet.
+    var style: String {
+        switch self {
+        case .words: "words"
+        case .numbers: "numbers"
+        case .fractions: "fractions"
+        }
+    }
+}
+
+/// Texts as parts of an address.
+enum Link {
+    /// The text as the path of an address: everything but letters, digits and a few signs by its bytes.
+    static func path(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return text.utf8.reduce(into: "") { path, byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+                path.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                path += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+    }
+}

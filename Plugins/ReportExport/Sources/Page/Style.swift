@@ -1,0 +1,184 @@
+/// How the page looks, on a screen and on paper. Shapes and lines carry every meaning; colour only repeats it.
+enum Style {
+    /// The style sheet.
+    static let sheet = text + tables + plots + paper
+
+    /// What is added where the data are made up: a line at the foot of every printed page.
+    static let madeUpSheet = #"""
+
+        @page { @bottom-left { content: "Made-up data: see the notice on the first page"; } }
+        """#
+
+    private static let text = #"""
+        :root {
+          --ink: #1b1b1b; --quiet: #565656; --rule: #c8c8c8; --pale: #ececec; --after: #0b5394; --alarm: #9a3412;
+          --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Liberation Serif", serif;
+          --sans: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "Nimbus Sans", sans-serif;
+        }
+        * { box-sizing: border-box; }
+        html { font-size: 106.25%; }
+        body {
+          max-width: 49rem; margin: 0 auto; padding: 3.5rem 1.5rem 3rem; background: #fff; color: var(--ink);
+          font: 1rem/1.55 var(--serif); font-variant-numeric: lining-nums; overflow-wrap: break-word;
+        }
+        h1, h2, h3, p, li, dt, dd, th, td, caption, figcaption { unicode-bidi: plaintext; }
+        h1, h2, h3, dt, dd, td, tbody th { overflow-wrap: anywhere; }
+        h1 { margin: .2rem 0 1.25rem; max-width: 19em; font-size: 2.3rem; font-weight: 400; line-height: 1.15; }
+        h2 { margin: 0 0 1.25rem; font-size: 1.5rem; font-weight: 400; line-height: 1.25; }
+        h3 { margin: 2.75rem 0 .75rem; font-size: 1.1rem; font-weight: 700; line-height: 1.3; }
+        p, main > section > ul, main > section > ol { max-width: 40rem; margin: 0 0 1rem; }
+        main > section > ul:not([class]), main > section > ol { padding-left: 1.3em; }
+        li { margin: 0 0 .35rem; }
+        a { color: inherit; }
+        small { font-size: inherit; }
+        main > section { margin-top: 3.75rem; padding-top: 1.1rem; border-top: 1px solid var(--ink); counter-increment: section; }
+        h2::before { content: counter(section) "\2002"; color: var(--quiet); }
+        body { counter-reset: section entry; }
+
+        .kicker, nav, dl, .key-figures, .remark, .notes, .banner, .colophon, figcaption, table { font-family: var(--sans); }
+        .kicker { margin: 0; color: var(--quiet); font-size: .8rem; letter-spacing: .02em; }
+        .lead { font-size: 1.12rem; }
+        .remark, .colophon { color: var(--quiet); font-size: .84rem; }
+        .banner { margin: 0 0 1.75rem; padding: .7rem 0; border-top: 4px solid var(--alarm); border-bottom: 1px solid var(--alarm); font-size: .92rem; }
+        .banner p { margin: 0; max-width: none; }
+        .banner strong { color: var(--alarm); }
+        .banner + .banner { margin-top: -.75rem; }
+
+        dl { margin: 1.25rem 0; font-size: .9rem; line-height: 1.5; }
+        dl > div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0 1.25rem; padding: .5rem 0; border-top: 1px solid var(--rule); }
+        dt { color: var(--quiet); }
+        dd { margin: 0; max-width: 36rem; }
+
+        nav { margin-top: 2.5rem; font-size: .88rem; }
+        nav ol { columns: 2; column-gap: 2.5rem; margin: 0; padding: .9rem 0 0; border-top: 1px solid var(--rule); list-style: none; }
+        nav li { break-inside: avoid; counter-increment: entry; }
+        nav li::before { content: counter(entry); display: inline-block; min-width: 1.7em; color: var(--quiet); font-variant-numeric: tabular-nums; }
+
+        .key-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr)); gap: 0 2.25rem; max-width: none; margin: 0 0 1rem; padding: 0; list-style: none; }
+        .key-figures li { margin: 0; padding: .8rem 0 1.3rem; border-top: 1px solid var(--rule); font-size: .84rem; line-height: 1.4; }
+        .key-figures strong { display: block; margin-bottom: .2rem; font: 400 1.95rem/1.2 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
+        .key-figures .label, .key-figures .detail { display: block; }
+        .detail { color: var(--quiet); }
+
+        figure { margin: 1.75rem 0 2rem; }
+        .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: 1.9rem 2.5rem; align-items: start; }
+        figcaption { max-width: 42rem; margin-top: 1rem; font-size: .8rem; line-height: 1.45; color: var(--quiet); }
+        figcaption b, caption b { color: var(--ink); }
+        .references { padding-left: 0; list-style: none; }
+        .references .detail { display: block; }
+        footer { margin-top: 4.5rem; }
+        .colophon { max-width: none; padding-top: .75rem; border-top: 1px solid var(--rule); }
+        @media (max-width: 42rem) {
+          body { padding: 1.75rem 1.1rem 2rem; }
+          h1 { font-size: 1.85rem; }
+          dl > div { grid-template-columns: minmax(0, 1fr); }
+          nav ol { columns: 1; }
+          .key-figures { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0 1.5rem; }
+          .key-figures strong { font-size: 1.6rem; }
+        }
+
+        """#
+
+    private static let tables = #"""
+        .scroll { overflow-x: auto; margin: 1.75rem 0 .75rem; }
+        .scroll:focus-visible { outline: 2px solid var(--after); outline-offset: 3px; }
+        table { width: 100%; border-collapse: collapse; font-size: .8rem; line-height: 1.4; font-variant-numeric: lining-nums tabular-nums; }
+        caption { padding: 0 0 .6rem; text-align: left; font-size: .8rem; line-height: 1.45; color: var(--quiet); }
+        caption span { display: inline-block; position: sticky; left: 0; max-width: min(42rem, calc(100vw - 2.2rem)); }
+        th, td { padding: .34rem 0 .34rem 1rem; vertical-align: top; text-align: left; font-weight: 400; }
+        th:first-child { padding-left: 0; }
+        thead th { vertical-align: bottom; padding-top: .5rem; border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); font-weight: 700; line-height: 1.25; }
+        thead th small { display: block; font-weight: 400; color: var(--quiet); }
+        tbody tr:not(.group) > * { border-top: 1px solid var(--pale); }
+        tbody:last-child tr:last-child > * { border-bottom: 1px solid var(--ink); }
+        tbody th small, td small { display: block; color: var(--quiet); }
+        tr.group th { padding-top: 1.1rem; border-bottom: 1px solid var(--rule); font-weight: 700; }
+        tr.total > * { font-weight: 700; }
+        tr.total small { font-weight: 400; }
+        tbody tr:not(.total) + tr.total > * { border-top-color: var(--ink); }
+        table:not(.wide) thead th:first-child { width: 26%; }
+        .numbers { text-align: right; }
+        th.fractions, td.fractions { padding-left: 1.4rem; }
+        .silent { color: var(--quiet); }
+        .silent[colspan] { text-align: left; }
+        td ul { margin: 0; padding: 0; list-style: none; }
+        td li { margin: 0; }
+        sup { line-height: 0; font-size: .8em; }
+        sup a { text-decoration: none; }
+        table.wide { font-size: .74rem; }
+        table.wide th, table.wide td { padding-left: .7rem; }
+        table.wide th.fractions, table.wide td.fractions { padding-left: 1.1rem; }
+        table.wide th:first-child { padding-left: 0; min-width: 8.2rem; }
+        table.wide td { overflow-wrap: normal; }
+        table.wide td small { white-space: nowrap; }
+        .notes { max-width: 42rem; margin: 0 0 1.5rem; padding: 0; list-style: none; font-size: .76rem; line-height: 1.45; color: var(--quiet); }
+        .notes li { margin: 0 0 .2rem; padding-left: 1.4em; text-indent: -1.4em; }
+        .notes b { display: inline-block; width: 1.4em; text-indent: 0; color: var(--ink); }
+        @media (max-width: 42rem) {
+          table { width: max-content; min-width: 100%; max-width: 52rem; }
+          tbody th, thead th:first-child { position: sticky; left: 0; max-width: 7.5rem; background: #fff; }
+          tr.group th { position: static; max-width: none; }
+        }
+
+        """#
+
+    private static let plots = #"""
+        .plot { display: block; width: 100%; max-width: 26rem; height: auto; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+        .plot text { font-size: 12.5px; fill: var(--ink); }
+        .plot .title { font-weight: 700; }
+        .plot .value { font-weight: 700; }
+        .plot .muted, .plot .tick { fill: var(--quiet); }
+        .plot .tick { font-size: 11px; }
+        .plot .grid { stroke: #dcdcdc; stroke-width: 1; }
+        .plot .axis { stroke: var(--ink); stroke-width: 1; }
+        .plot .link { stroke: #8a8a8a; stroke-width: 1; }
+        .plot .whisker { stroke: var(--ink); stroke-width: 1.3; }
+        .plot .before { stroke-dasharray: 2.5 2.5; }
+        .plot .open { fill: #fff; stroke: var(--ink); stroke-width: 1.6; }
+        .plot .filled { fill: var(--after); stroke: #fff; stroke-width: 1; }
+        .plot .box { fill: #dbe6f1; stroke: var(--ink); stroke-width: 1.2; }
+        .plot .median { stroke: var(--ink); stroke-width: 3; }
+        .plot .on { fill: var(--after); stroke: var(--after); stroke-width: 1; }
+        .plot .off { fill: #fff; stroke: #8a8a8a; stroke-width: 1; }
+        .plot .unknown { fill: #fff; stroke: #565656; stroke-width: 1; }
+        .plot .hatch { stroke: #565656; stroke-width: 1; }
+        .plot .frame { fill: #fff; stroke: #6b6b6b; stroke-width: 1; }
+        .plot .arrow { stroke: var(--ink); stroke-width: 1.2; }
+        .plot .head { fill: var(--ink); }
+
+        """#
+
+    private static let paper = #"""
+        @page {
+          size: A4; margin: 19mm 18mm 21mm;
+          @bottom-left { font: 8pt Helvetica, Arial, sans-serif; color: #565656; }
+          @bottom-right { content: counter(page) " of " counter(pages); font: 8pt Helvetica, Arial, sans-serif; color: #565656; }
+        }
+        @media print {
+          html { font-size: 10.3pt; }
+          body { max-width: none; padding: 0; line-height: 1.42; }
+          nav { margin-top: 1.5rem; font-size: .84rem; }
+          nav ol { padding-top: .5rem; }
+          nav a { text-decoration: none; }
+          main > section { margin-top: 2.5rem; }
+          h2, h3 { break-after: avoid; }
+          h3 { margin-top: 1.75rem; }
+          p, li { orphans: 3; widows: 3; }
+          .scroll { overflow: visible; }
+          table { font-size: 8.2pt; }
+          table.wide { font-size: 7.3pt; }
+          table.wide th, table.wide td { padding-left: .5rem; }
+          thead { display: table-header-group; }
+          tr, .plot, .banner, figcaption, dl > div, .key-figures li, .notes li { break-inside: avoid; }
+          tr.group { break-after: avoid; }
+          caption, thead { break-after: avoid; }
+          .short, .short + .notes { break-inside: avoid; }
+          #at-a-glance + section { margin-top: 0; break-before: page; }
+          th, td { padding-top: .26rem; padding-bottom: .26rem; }
+          caption span { position: static; max-width: 42rem; }
+          .panels { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4rem 2rem; }
+          figcaption { break-before: avoid; }
+          sup a, .references a { text-decoration: none; }
+        }
+        """#
+}

@@ -1,0 +1,104 @@
+/// Medians before and after, with their quartiles, row by row on one axis.
+///
+/// Before is an open circle on a dashed line, after a filled circle on a solid line below it, so that both can be
+/// told apart without colour and where they fall on the same value.
+struct DumbbellPlot: Sendable {
+    /// Location and spread on one occasion.
+    struct Spread: Sendable {
+        var median: Double
+        var q1: Double
+        var q3: Double
+    }
+
+    /// One line of the plot.
+    struct Row: Sendable {
+        /// What was measured.
+        var label: String
+        /// Both occasions; nil where they are not shown.
+        var change: (before: Spread, after: Spread)?
+        /// What stands in the place of a change that is not shown.
+        var silence = ""
+    }
+
+    /// What the plot shows.
+    var title: String
+    /// The lines from top to bottom.
+    var rows: [Row]
+    /// The axis of all of them.
+    var axis: Axis
+    /// Whether the signs are explained below.
+    var showsLegend = true
+
+    /// The plot. A single line needs no label of its own besides the title.
+    func drawing() -> Drawing {
+        var panel = Panel()
+        if rows.count != 1 {
+            panel.write(title, "title")
+            panel.skip(4)
+        }
+        for row in rows {
+            let (label, style) = rows.count == 1 ? (title, "title") : (row.label, "label")
+            guard let change = row.change else {
+                panel.write(label, style, value: row.silence, isSilent: true)
+                panel.skip(10)
+                continue
+            }
+            let medians = [change.before, change.after].map { Numbers.plain($0.median) }
+            panel.write(label, style, value: medians.joined(separator: " → "))
+            draw(change, in: &panel)
+        }
+        panel.drawAxis(axis)
+        if showsLegend { drawLegend(in: &panel) }
+        return panel.drawing(title, words)
+    }
+
+    private func draw(_ change: (before: Spread, after: Spread), in panel: inout Panel) {
+        if rows.count == 1 { panel.skip(3) }
+        let upper = panel.y + 8
+        let lower = panel.y + 20
+        panel.drawLane(axis, height: 29)
+        let start = Point(x: Panel.x(of: change.before.median, on: axis), y: upper)
+        let end = Point(x: Panel.x(of: change.after.median, on: axis), y: lower)
+        panel.draw(.line(start, end, "link"))
+        drawWhisker(change.before, at: upper, "whisker before", in: &panel)
+        drawWhisker(change.after, at: lower, "whisker", in: &panel)
+        panel.draw(.circle(start, radius: 4.5, "open"))
+        panel.draw(.circle(end, radius: 5, "filled"))
+        panel.skip(4)
+    }
+
+    private func drawWhisker(_ spread: Spread, at y: Double, _ style: String, in panel: inout Panel) {
+        let ends = [spread.q1, spread.q3].map { Panel.x(of: $0, on: axis) }
+        panel.draw(.line(Point(x: ends[0], y: y), Point(x: ends[1], y: y), style))
+        for x in ends {
+            panel.draw(.line(Point(x: x, y: y - 3.5), Point(x: x, y: y + 3.5), "whisker"))
+        }
+    }
+
+    private func drawLegend(in panel: inout Panel) {
+        let y = panel.y + 13
+        var x = Panel.left + 6
+        for (style, words) in [("open", "before"), ("filled", "after")] {
+            panel.draw(.circle(Point(x: x, y: y - 4), radius: style == "open" ? 4.5 : 5, style))
+            panel.draw(.text(words, at: Point(x: x + 9, y: y), "tick"))
+            x += 64
+        }
+        for (offset, style) in [(-7.0, "whisker before"), (-1.0, "whisker")] {
+            panel.draw(.line(Point(x: x, y: y + offset), Point(x: x + 22, y: y + offset), style))
+        }
+        panel.draw(.text("lower to upper quartile", at: Point(x: x + 29, y: y), "tick"))
+        panel.skip(20)
+    }
+
+    private var words: String {
+        let lines = rows.map { row in
+            guard let change = row.change else { return "\(row.label): \(row.silence)" }
+            let occasions = [("before", change.before), ("after", change.after)].map { name, spread in
+                "median \(Numbers.plain(spread.median)) \(name) (quartiles \(Numbers.range(spread.q1, spread.q3)))"
+            }
+            return "\(row.label): \(occasions.joined(separator: ", "))"
+        }
+        let range = Numbers.range(axis.range.lowerBound, axis.range.upperBound)
+        return (lines + ["The axis runs from \(range)"]).joined(separator: ". ") + "."
+    }
+}

@@ -1,0 +1,48 @@
+import TelemachusCore
+
+extension Section {
+    /// The stages: who is asked what, where pairs are drawn, where they meet.
+    static func asRun(_ record: ProgrammeRecord) -> Section? {
+        let outline = record.outline
+        var blocks: [Block] = []
+        if !outline.domains.isEmpty {
+            let titles = outline.domains.map(\.title.plain)
+            blocks.append(
+                .paragraph("Areas that people are asked about: " + titles.joined(separator: "; ").asSentence))
+        }
+        if !outline.stages.isEmpty { blocks.append(.table(stages(outline))) }
+        return Section("as-run", "The programme as run", blocks)
+    }
+
+    private static func stages(_ outline: ProgrammeOutline) -> Table {
+        let asked = outline.stages.flatMap { $0.asks.map(\.role) }.withoutRepeats
+        let roles = asked.sorted { outline.position(ofRole: $0) < outline.position(ofRole: $1) }
+        let hasMeetings = outline.stages.contains { $0.policy != nil || $0.sessions != nil }
+        return Table(
+            "Stages in order, and who is asked what.",
+            [Table.Column("Stage")] + roles.map { Table.Column(outline.plural(ofRole: $0)) }
+                + (hasMeetings ? [Table.Column("Draw and sessions")] : []),
+            rows: outline.stages.map { stage in
+                let cells = roles.map { role in
+                    cell(stage.asks.filter { $0.role == role }.map { words(of: $0, in: outline) })
+                }
+                return Table.Row(
+                    stage.title.plain, detail: stage.summary?.plain,
+                    cells + (hasMeetings ? [cell(meetings(of: stage))] : []))
+            })
+    }
+
+    private static func cell(_ lines: [String]) -> Table.Cell { lines.isEmpty ? .none : Table.Cell(lines) }
+
+    private static func words(of ask: ProgrammeOutline.Stage.Ask, in outline: ProgrammeOutline) -> String {
+        // That people are asked about themselves goes without saying.
+        let about = ask.about.isEmpty || ask.about == "themselves" ? "" : ", about \(ask.about)"
+        return outline.heading(ofInstrument: ask.instrument) + about + (ask.isTogether ? ", together" : "")
+    }
+
+    private static func meetings(of stage: ProgrammeOutline.Stage) -> [String] {
+        let draw = stage.policy.map { "Draw of the pairs (\($0))" }
+        let sessions = stage.sessions.map { "\($0) \($0 == 1 ? "session" : "sessions") a pair" }
+        return [draw, sessions].compactMap(\.self)
+    }
+}

@@ -1,0 +1,73 @@
+import TelemachusCore
+
+extension Section {
+    /// The few figures that a board asks for first.
+    static func atAGlance(_ record: ProgrammeRecord) -> Section? {
+        let figures = [
+            people(record), pairs(record), sessions(record),
+            ComparisonGroup.headlines(of: record).map { keyFigure($0, in: record.outline) },
+        ].flatMap(\.self)
+        guard !figures.isEmpty else { return nil }
+        var blocks: [Block] = [.keyFigures(figures)]
+        if !record.results.notices.isEmpty {
+            blocks.append(.remark("Before quoting a figure, read the notices under “Limits and notices”."))
+        }
+        return Section("at-a-glance", "At a glance", blocks)
+    }
+
+    private static func people(_ record: ProgrammeRecord) -> [KeyFigure] {
+        let participation = record.results.participation
+        guard !participation.isEmpty else { return [] }
+        let numbers = participation.compactMap(\.enrolled.number)
+        let roles = participation.map { "\($0.enrolled) \(record.outline.plural(ofRole: $0.role))" }
+        guard participation.count > 1, numbers.count == participation.count else {
+            return participation.map {
+                KeyFigure(value: "\($0.enrolled)", label: record.outline.plural(ofRole: $0.role), detail: "enrolled")
+            }
+        }
+        let sum = numbers.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+        return [KeyFigure(value: "\(sum)", label: "people enrolled", detail: roles.inWords)]
+    }
+
+    private static func pairs(_ record: ProgrammeRecord) -> [KeyFigure] {
+        guard let draw = record.results.draw else { return [] }
+        let count = draw.allocation.pairs.count
+        let unpaired = draw.allocation.unpaired.count
+        return [
+            KeyFigure(
+                value: "\(count)", label: count == 1 ? "pair" : "pairs",
+                detail: unpaired == 0 ? "nobody left without a partner" : "\(unpaired) left without a partner")
+        ]
+    }
+
+    /// What is measured in a unit at a stage with sessions: how long they took.
+    private static func sessions(_ record: ProgrammeRecord) -> [KeyFigure] {
+        record.results.summaries.compactMap { summary in
+            guard record.outline.stage(summary.stage)?.sessions != nil,
+                let declaration = record.outline.declaration(ofScore: summary.score), let unit = declaration.unit
+            else { return nil }
+            let label = record.outline.fullTitle(ofScore: summary.score)
+            guard let figures = summary.figures else {
+                return KeyFigure(
+                    value: "–", label: label, detail: summary.n.reasonForSilence ?? summary.note ?? "not shown")
+            }
+            return KeyFigure(
+                value: "\(Numbers.plain(figures.median)) \(unit)", label: "\(label), median",
+                detail: "n = \(summary.n); from \(Numbers.plain(figures.minimum)) to \(Numbers.plain(figures.maximum))")
+        }
+    }
+
+    private static func keyFigure(_ comparison: Comparison, in outline: ProgrammeOutline) -> KeyFigure {
+        let role = outline.plural(ofRole: comparison.role)
+        let label = outline.fullTitle(ofScore: comparison.score)
+        guard let figures = comparison.figures else {
+            let reason = comparison.n.reasonForSilence ?? comparison.notes.first ?? "not shown"
+            return KeyFigure(value: "–", label: label, detail: "\(role): \(reason)")
+        }
+        let medians = [figures.before.median, figures.after.median].map { Numbers.plain($0) }
+        let test = figures.pExact.map { "exact \(Numbers.probabilityInWords($0))" } ?? "no test"
+        return KeyFigure(
+            value: medians.joined(separator: " → "), label: "\(label), median before and after",
+            detail: "\(role), n = \(comparison.n); \(test)")
+    }
+}

@@ -1,0 +1,72 @@
+import TelemachusCore
+
+extension Section {
+    /// What changed between two occasions, for the people who have both values.
+    static func beforeAndAfter(_ record: ProgrammeRecord) -> Section? {
+        let blocks = ComparisonGroup.groups(of: record).flatMap { group -> [Block] in
+            let title = group.title(in: record.outline)
+            return [.heading(title)] + [figure(group, record)].compactMap(\.self)
+                + [.table(ComparisonTable(group: group, record: record).table)]
+        }
+        return Section("before-and-after", "Before and after", blocks)
+    }
+
+    private static func figure(_ group: ComparisonGroup, _ record: ProgrammeRecord) -> Block? {
+        let outline = record.outline
+        let parts = group.parts(in: outline)
+        let totals = group.totals(in: outline)
+        let instrument = outline.heading(ofInstrument: group.key.instrument)
+        var plots = plots(of: parts, titled: instrument, record)
+        for total in totals {
+            plots += self.plots(of: [total], titled: outline.fullTitle(ofScore: total.score), record)
+        }
+        for index in plots.indices.dropFirst() { plots[index].showsLegend = false }
+        guard !plots.isEmpty else { return nil }
+        return .figure(
+            Figure(
+                caption: "\(group.title(in: outline)). Medians with quartiles (\(record.results.methods.quartilesTitle)). "
+                    + group.occasions(in: outline), panels: plots.map { $0.drawing() }))
+    }
+
+    /// One plot for all scores that share a range; one for each range where they do not.
+    private static func plots(
+        of comparisons: [Comparison], titled title: String, _ record: ProgrammeRecord
+    ) -> [DumbbellPlot] {
+        let outline = record.outline
+        let ranges = comparisons.map { outline.declaration(ofScore: $0.score)?.range }.withoutRepeats
+        return ranges.compactMap { range in
+            let members = comparisons.filter { outline.declaration(ofScore: $0.score)?.range == range }
+            let spreads = members.compactMap(\.figures).flatMap { [$0.before, $0.after] }
+            guard !spreads.isEmpty else { return nil }
+            var axis = range.map(Axis.init(scale:)) ?? Axis(around: spreads.flatMap { [$0.q1, $0.median, $0.q3] })
+            axis.words = range.flatMap { words(of: $0, askedBy: members.map(\.score), in: outline) }
+            return DumbbellPlot(title: title, rows: members.map { row($0, outline) }, axis: axis)
+        }
+    }
+
+    private static func row(_ comparison: Comparison, _ outline: ProgrammeOutline) -> DumbbellPlot.Row {
+        DumbbellPlot.Row(
+            label: outline.title(ofScore: comparison.score).plain,
+            change: comparison.figures.map { (spread($0.before), spread($0.after)) },
+            silence: comparison.n.reasonForSilence ?? "not shown")
+    }
+
+    private static func spread(_ figures: ScoreSummary.Figures) -> DumbbellPlot.Spread {
+        DumbbellPlot.Spread(median: figures.median, q1: figures.q1, q3: figures.q3)
+    }
+
+    /// The words at both ends of the scale that the scores were asked on, where it is the one that is plotted.
+    private static func words(
+        of range: ClosedRange<Double>, askedBy scores: [String], in outline: ProgrammeOutline
+    ) -> (low: String, high: String)? {
+        let instruments = scores.map { ScoreName($0).instrument }.withoutRepeats.compactMap(outline.instrument)
+        for item in instruments.flatMap(\.items) {
+            guard case .scale(let scale) = item.format, Double(scale.points.lowerBound) == range.lowerBound,
+                Double(scale.points.upperBound) == range.upperBound,
+                let low = scale.labels[scale.points.lowerBound], let high = scale.labels[scale.points.upperBound]
+            else { continue }
+            return ("\(scale.points.lowerBound) \(low.plain)", "\(scale.points.upperBound) \(high.plain)")
+        }
+        return nil
+    }
+}

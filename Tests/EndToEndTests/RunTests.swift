@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+@Suite struct `telemachus run` {
+    private func pairs(_ outcome: Tool.Outcome) -> [String] {
+        let pairs = (outcome.json as? [String: Any])?["pairs"] as? [[String: Any]] ?? []
+        return pairs.map { "\($0["mentor"] ?? "")-\($0["mentee"] ?? "")" }
+    }
+
+    @Test func `Two runs are the same to the byte, and equal the expected files`() throws {
+        let scratch = try Scratch()
+        for out in ["first", "second"] {
+            #expect(try Tool.run("run", Tool.nhs.path, "--out", scratch.path(out)).status == 0)
+        }
+        let first = try files(below: scratch.path("first"))
+        let expected = try files(below: Tool.nhs.appendingPathComponent("expected").path)
+        #expect(try files(below: scratch.path("second")) == first)
+        #expect(first.keys.sorted() == expected.keys.sorted())
+        for (name, data) in expected { #expect(first[name] == data, "\(name) differs; see 'make expected'") }
+    }
+
+    @Test func `A second run into the same directory replaces the files`() throws {
+        let scratch = try Scratch()
+        for _ in 1...2 { #expect(try Tool.run("run", Tool.nhs.path, "--out", scratch.path("out")).status == 0) }
+        #expect(try files(below: scratch.path("out")).keys.allSatisfy { !$0.hasSuffix(".part") })
+    }
+
+    @Test func `Another seed changes the draw and nothing that does not depend on it`() throws {
+        let scratch = try Scratch()
+        let one = try Tool.run("run", Tool.nhs.path, "--out", scratch.path("1"), "--seed", "1", "--json")
+        let two = try Tool.run("run", Tool.nhs.path, "--out", scratch.path("2"), "--seed", "2", "--json")
+        #expect(pairs(one) != pairs(two))
+        var first = try #require(one.json as? [String: Any])
+        var second = try #require(two.json as? [String: Any])
+        for key in ["seed", "pairs", "allocation"] {
+            first[key] = nil
+            second[key] = nil
+        }
+        #expect(NSDictionary(dictionary: first) == NSDictionary(dictionary: second))
+        let summaries = try ["1", "2"].map { try files(below: scratch.path($0))["summaries.csv"] }
+        #expect(summaries[0] == summaries[1])
+    }
+
+    @Test func `No draw pairs a mentor with somebody whom they declined`() throws {
+        let declined = ["M3-E4", "M3-E5", "M4-E1", "M4-E3"]
+        let scratch = try Scratch()
+        for seed in 1...20 {
+            let outcome = try Tool.run("run", Tool.nhs.path, "--out", scratch.path("out"), "--seed", "\(seed)", "--json")
+            let drawn = pairs(outcome)
+            #expect(drawn.count == 5)
+            #expect(drawn.allSatisfy { !declined.contains($0) && !$0.hasPrefix("M6") })
+        }
+    }
+
+    @Test func `A draw that the rules forbid ends with 2, says why, and writes nothing`() throws {
+        let scratch = try Scratch()
+        let bundle = try scratch.bundle(changing: "data/responses.csv") { text in
+            text.split(separator: "\n").map { $0.contains(",willing,") ? $0.replacing(",yes", with: ",no") : String($0) }
+                .joined(separator: "\n") + "\n"
+        }
+        let outcome = try Tool.run("run", bundle, "--out", scratch.path("out"))
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("[nobody-willing]"))
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
+    }
+
+    @Test func `Every faulty row is told in one run, without what it says, and nothing is written`() throws {
+        let scratch = try Scratch()
+        let bundle = try scratch.bundle(changing: "data/responses.csv") { text in
+            text + """
+                M1,confidence,before-interview,,strengths,9
+                M9,confidence,before-interview,,strengths,3
+                M1,confidense,before-interview,,strengths,3
+                E1,confidence,before-interview,,strengths,3
+                M6,confidence,after-session,,strengths,SECRET
+
+                """
+        }
+        let outcome = try Tool.run("run", bundle, "--out", scratch.path("out"))
+        #expect(outcome.status == 1)
+        let original = try String(contentsOf: Tool.nhs.appendingPathComponent("data/responses.csv"), encoding: .utf8)
+        let firstAdded = original.count { $0 == "\n" } + 1
+        let ids = ["invalid-answer", "unknown-person", "unknown-instrument", "not-asked-then", "answer-after-withdrawal"]
+        for (offset, id) in ids.enumerated() {
+            #expect(outcome.errors.contains("responses.csv:\(firstAdded + offset):"), "\(id)")
+            #expect(outcome.errors.contains("[\(id)]"), "\(id)")
+        }
+        #expect(outcome.errors.contains("5 errors"))
+        #expect(!outcome.errors.contains("SECRET"))
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
+    }
+
+    @Test func `What people wrote, noted or declined reaches no file`() throws {
+        let scratch = try Scratch()
+        let bundle = try scratch.bundle(changing: "data/responses.csv") { text in
+            text.split(separator: "\n").map { line in
+                if line.contains(",comments,") { return String(line.prefix { $0 != "\"" }) + "\"MARKERCOMMENT\"" }
+                if let note = line.range(of: ".notes,") { return line[..<note.upperBound] + "MARKERNOTE" }
+                return String(line)
+            }.joined(separator: "\n") + "\n"
+        }
+        let outcome = try Tool.run("run", bundle, "--out", scratch.path("out"))
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        for (name, data) in try files(below: scratch.path("out")) {
+            let text = String(decoding: data, as: UTF8.self)
+            #expect(!text.contains("MARKER"), "\(name)")
+            #expect(!text.contains(",willing,"), "\(name)")
+        }
+    }
+
+    @Test func `Without a release nothing about five or six people's parts is shown`() throws {
+        let scratch = try Scratch()
+        let bundle = try scratch.bundle { text in
+            var lines = text.components(separatedBy: "\n")
+            let start = lines.firstIndex { $0.hasPrefix("  release:") } ?? 0
+            lines.removeSubrange(start..<start + 5)
+            return lines.filter { !$0.contains("profiles:") }.joined(separator: "\n")
+        }
+        let outcome = try Tool.run("run", bundle, "--out", scratch.path("out"), "--json")
+        let results = try #require(outcome.json as? [String: Any])
+        let tallies = try #require(results["tallies"] as? [[String: Any]])
+        #expect(tallies.allSatisfy { $0["count"] as? String == "<5" })
+        let participation = try #require(results["participation"] as? [[String: Any]])
+        #expect(participation[0]["withdrawn"] as? Int == nil)
+        #expect(participation[0]["completed"] as? Int == nil)
+    }
+}
