@@ -3,6 +3,7 @@
 import PackageDescription
 
 /// Every built-in plugin: one folder under `Plugins/`, with its code, its tests and its README together.
+///
 /// Taking one out of this list and out of `Sources/telemachus/main.swift` is all that removing it takes.
 let plugins: [Plugin] = [
     Plugin("ClinicalSeven"),
@@ -87,7 +88,9 @@ let package = Package(
         ]
 )
 
-/// A built-in plugin's two targets. It sees the core's public protocols and what `uses` names, nothing else.
+/// A built-in plugin's two targets.
+///
+/// It sees the core's public protocols and what `uses` names, nothing else.
 struct Plugin {
     let name: String
     let uses: [Target.Dependency]

@@ -43,7 +43,8 @@ public struct SQLiteJournal: Journal {
         let encoder = Self.encoder
         let encoded = try facts.map { fact in (fact.kind, String(decoding: try encoder.encode(fact), as: UTF8.self)) }
         try database.write { database in
-            var previous = try String.fetchOne(database, sql: "SELECT hash FROM fact ORDER BY sequence DESC LIMIT 1") ?? ""
+            var previous =
+                try String.fetchOne(database, sql: "SELECT hash FROM fact ORDER BY sequence DESC LIMIT 1") ?? ""
             let insert = try database.makeStatement(sql: "INSERT INTO fact (kind, content, hash) VALUES (?, ?, ?)")
             for (kind, content) in encoded {
                 let hash = Self.hash(previous: previous, kind: kind, content: content)
@@ -70,7 +71,8 @@ public struct SQLiteJournal: Journal {
         try database.read { database in
             var previous = ""
             var expected = 1
-            let rows = try Row.fetchCursor(database, sql: "SELECT sequence, kind, content, hash FROM fact ORDER BY sequence")
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT sequence, kind, content, hash FROM fact ORDER BY sequence")
             while let row = try rows.next() {
                 let sequence: Int = row["sequence"]
                 let hash: String = row["hash"]

@@ -45,7 +45,8 @@ public struct MarkedSource: Sendable {
         let path = diagnostic.path.map { " at \($0)" } ?? ""
         let place = diagnostic.place.map(mark) ?? "nowhere"
         let severity = diagnostic.severity == .error ? "" : "\(diagnostic.severity.rawValue) "
-        return "\(place) \(severity)\(diagnostic.id)\(path): \(diagnostic.message)\(related) = \(diagnostic.help ?? "-")"
+        return
+            "\(place) \(severity)\(diagnostic.id)\(path): \(diagnostic.message)\(related) = \(diagnostic.help ?? "-")"
     }
 
     private func mark(_ place: Place) -> String {

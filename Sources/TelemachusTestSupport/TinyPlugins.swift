@@ -5,7 +5,8 @@ extension Registry {
     public static var tiny: Registry {
         get throws(RegistryProblem) {
             try Registry([
-                .domains(TinyDomains.self), .instrument(TinyForm.self), .policy(TinyDraw.self), .exporter(TinyList.self),
+                .domains(TinyDomains.self), .instrument(TinyForm.self), .policy(TinyDraw.self),
+                .exporter(TinyList.self),
                 .exporter(TinyFigures.self),
             ])
         }

@@ -167,8 +167,10 @@ struct NodeBuilder {
         diagnostics.append(Diagnostic(id, message, at: place, help: help))
     }
 
-    /// libyaml's marks count from 0. The end of a block collection is the start of the next token and says nothing,
-    /// so collections are given their start alone, one character wide.
+    /// libyaml's marks count from 0.
+    ///
+    /// The end of a block collection is the start of the next token and says nothing, so collections are given their
+    /// start alone, one character wide.
     private func place(_ start: yaml_mark_t, _ end: yaml_mark_t) -> Place {
         let first = Position(line: Int(start.line) + 1, column: Int(start.column) + 1)
         let last = Position(line: Int(end.line) + 1, column: Int(end.column) + 1)

@@ -7,7 +7,7 @@ enum SyntaxMessages {
         let character = character(at: place, in: source)
         let entry = words(for: failure, character: character)
         var related: [Diagnostic.Related] = []
-        if let mark = failure.contextMark, mark != failure.problemMark {
+        if let mark = failure.contextMark, mark != failure.problemMark, !failure.isAboutItsContext {
             let start = Place(source: index, line: mark.line + 1, column: mark.column + 1)
             related = [.init(contextWords(failure.context ?? ""), at: start)]
         }
@@ -16,8 +16,17 @@ enum SyntaxMessages {
 
     private static func place(of failure: ParserFailure, in source: SourceText, index: Int) -> Place {
         if let offset = failure.byteOffset {
-            let position = source.position(ofByte: offset)
+            // libyaml names the first byte that does not fit; the character that it spoils starts before.
+            var start = min(offset, source.bytes.count)
+            while start > 0, failure.problem.contains("trailing"), source.bytes[start - 1] >= 0x80 {
+                start -= 1
+                if source.bytes[start] >= 0xC0 { break }
+            }
+            let position = source.position(ofByte: start)
             return Place(source: index, line: Int(position.line), column: Int(position.column))
+        }
+        if failure.isAboutItsContext, let mark = failure.contextMark {
+            return Place(source: index, line: mark.line + 1, column: mark.column + 1)
         }
         var line = failure.problemMark.line + 1
         var column = failure.problemMark.column + 1
@@ -58,7 +67,7 @@ enum SyntaxMessages {
             )
         case "could not find expected ':'":
             (
-                "yaml-syntax", "the line before has no ':'",
+                "yaml-syntax", "this line has no ':'",
                 "write 'key: value'; a text of several lines starts with '|' after its key"
             )
         case "did not find expected '-' indicator":
@@ -68,9 +77,15 @@ enum SyntaxMessages {
         case "did not find expected ',' or '}'":
             ("yaml-syntax", "the mapping in braces is not closed", "put ',' between the keys and '}' at the end")
         case "found unexpected end of stream":
-            ("yaml-unclosed-quote", "a quote is opened and never closed", "close the quote that starts at the other place")
+            (
+                "yaml-unclosed-quote", "a quote is opened and never closed",
+                "close the quote that starts at the other place"
+            )
         case "found unexpected document indicator":
-            ("yaml-unclosed-quote", "'---' stands inside a quoted text", "close the quote that starts at the other place")
+            (
+                "yaml-unclosed-quote", "'---' stands inside a quoted text",
+                "close the quote that starts at the other place"
+            )
         case "found unknown escape character":
             (
                 "yaml-syntax", "no escape of that name exists in double quotes",
@@ -87,7 +102,10 @@ enum SyntaxMessages {
             "did not find expected whitespace or line break":
             ("yaml-syntax", "a value cannot be read here", "put a text that starts with a special sign in quotes")
         case "control characters are not allowed":
-            ("yaml-control-character", "a control character stands here", "delete it; it cannot be seen in most editors")
+            (
+                "yaml-control-character", "a control character stands here",
+                "delete it; it cannot be seen in most editors"
+            )
         case let problem where problem.contains("UTF-8") || problem.contains("Unicode"):
             ("not-utf8", "the bytes from here on are no UTF-8", "save the file as UTF-8")
         case let problem where problem.contains("tag"):
@@ -110,5 +128,12 @@ enum SyntaxMessages {
         case "while scanning a simple key": "the key without ':'"
         default: "it belongs to what starts here"
         }
+    }
+}
+
+extension ParserFailure {
+    /// Whether libyaml noticed the problem only after the place that an author has to mend.
+    fileprivate var isAboutItsContext: Bool {
+        problem == "could not find expected ':'" || problem == "did not find expected alphabetic or numeric character"
     }
 }

@@ -2,7 +2,9 @@
 public struct YAMLLimits: Sendable {
     /// The greatest size in bytes.
     public var bytes: Int
-    /// The greatest depth of lists and mappings. Deep nesting in brackets costs libyaml quadratic time.
+    /// The greatest depth of lists and mappings.
+    ///
+    /// Deep nesting in brackets costs libyaml quadratic time.
     public var depth: Int
 
     /// Limits; the defaults are far above what any definition needs.

@@ -11,7 +11,10 @@ import Testing
 
     @Test func `A mistake is shown where it stands, with its fix`() throws {
         let scratch = try Scratch()
-        let bundle = try scratch.bundle { $0.replacing("instrument: ability, from: mentor", with: "instrument: abilty, from: mentor", maxReplacements: 1) }
+        let bundle = try scratch.bundle {
+            $0.replacing(
+                "instrument: ability, from: mentor", with: "instrument: abilty, from: mentor", maxReplacements: 1)
+        }
         let outcome = try Tool.run("check", bundle)
         #expect(outcome.status == 1)
         #expect(outcome.output.isEmpty)
@@ -25,9 +28,14 @@ import Testing
         let scratch = try Scratch()
         let path = try scratch.write("telemachus: 1\nid: a\ntitel: b\n", to: "x.yaml")
         let json = try #require(try Tool.run("check", path, "--format", "json").json as? [[String: Any]])
-        #expect(json.contains { $0["id"] as? String == "unknown-key" && $0["line"] as? Int == 3 && $0["column"] as? Int == 1 })
+        #expect(
+            json.contains {
+                $0["id"] as? String == "unknown-key" && $0["line"] as? Int == 3 && $0["column"] as? Int == 1
+            })
         for problem in json {
-            #expect(Set(["id", "severity", "message", "file", "line", "column", "endColumn", "path", "help"]).isSubset(of: problem.keys))
+            #expect(
+                Set(["id", "severity", "message", "file", "line", "column", "endColumn", "path", "help"]).isSubset(
+                    of: problem.keys))
         }
         let sarif = try #require(try Tool.run("check", path, "--format", "sarif").json as? [String: Any])
         let runs = try #require(sarif["runs"] as? [[String: Any]])

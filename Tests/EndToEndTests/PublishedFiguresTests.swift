@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// The bundle's rows are invented; the figures that they must give are those that Raju et al. published
-/// (BMJ Open 2022;12:e062361).
+/// The bundle's rows are invented; the figures that they must give are those that Raju et al.
+///
+/// published (BMJ Open 2022;12:e062361).
 @Suite struct `The NHS programme gives the published figures` {
     let results: [String: Any]
 
@@ -136,7 +137,9 @@ import Testing
     @Test(arguments: [
         ("mentor", 31.0, 40.0, "age"), ("mentee", 35, 65, "age"), ("mentee", 5, 20, "years-as-consultant"),
     ])
-    func `Ages and years are those of the paper`(role: String, least: Double, greatest: Double, attribute: String) throws {
+    func `Ages and years are those of the paper`(role: String, least: Double, greatest: Double, attribute: String)
+        throws
+    {
         let row = try row("characteristics", ["role": role, "attribute": attribute])
         #expect(row["minimum"] as? Double == least)
         #expect(row["maximum"] as? Double == greatest)

@@ -1,6 +1,8 @@
 import TelemachusCore
 
-/// One person's brief in words. It is given no author, so it can name none.
+/// One person's brief in words.
+///
+/// It is given no author, so it can name none.
 struct BriefPage {
     /// What the group says.
     let brief: Brief
@@ -28,14 +30,16 @@ struct BriefPage {
     private func area(_ section: Brief.Section, number: Int) -> Content {
         .record([
             "id": .text("area-\(number)"),
-            "title": .text(section.title.isEmpty ? section.domain : section.title),
+            "title": .text([section.title, section.domain].first { !$0.isEmpty } ?? "–"),
             "statements": section.statements.isEmpty
                 ? .nothing : .record(["points": .list(section.statements.map { .text($0) })]),
             "remark": .text(remark(on: section)),
         ])
     }
 
-    /// How many points were kept back and why; where there is no point at all, a friendly word. Never what they said.
+    /// How many points were kept back and why; where there is no point at all, a friendly word.
+    ///
+    /// Never what they said.
     private func remark(on section: Brief.Section) -> String? {
         let further = section.statements.isEmpty ? "" : "further "
         let k = outline.statementContributors
@@ -45,15 +49,18 @@ struct BriefPage {
             return "One \(further)point was kept back, because fewer than \(k) people stood behind it or the group had "
                 + "not approved it."
         default:
-            return "\(word(for: section.heldBack)) \(further)points were kept back, because fewer than \(k) people stood "
+            return
+                "\(word(for: section.heldBack)) \(further)points were kept back, because fewer than \(k) people stood "
                 + "behind them or the group had not approved them."
         }
     }
 
     private var use: [String] {
-        let appraisal = "It is for you alone, as a start for a conversation. Nobody uses it for appraisal, unless you "
+        let appraisal =
+            "It is for you alone, as a start for a conversation. Nobody uses it for appraisal, unless you "
             + "choose to."
-        let authors = "The group agreed on every statement, and at least \(outline.statementContributors) people stand "
+        let authors =
+            "The group agreed on every statement, and at least \(outline.statementContributors) people stand "
             + "behind each. None has an author; please do not look for one."
         return brief.sections.allSatisfy(\.statements.isEmpty) ? [appraisal] : [appraisal, authors]
     }

@@ -21,11 +21,14 @@ enum SampleBriefs {
                     "Your explanations at the bedside are among the best teaching that we have.",
                     "On busy days we would like to hear sooner why a plan has changed.",
                 ], heldBack: 1),
-            section("approach-to-juniors", "Approach to juniors", ["You greet every new fellow by name in the first week."]),
+            section(
+                "approach-to-juniors", "Approach to juniors", ["You greet every new fellow by name in the first week."]),
             section("time-management", "Time management", [], heldBack: 2),
             section(
                 "approachability", "Approachability",
-                ["Your door is open, but during list days few of us dare to knock; a fixed quarter of an hour would help."]),
+                [
+                    "Your door is open, but during list days few of us dare to knock; a fixed quarter of an hour would help."
+                ]),
             section("strengths", "Strengths", ["Calm under pressure.", "Fair in every rota that you have made."]),
             section("areas-for-improvement", "Areas for improvement", []),
         ])

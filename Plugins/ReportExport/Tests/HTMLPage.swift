@@ -1,5 +1,6 @@
-/// A page taken apart by a small strict reader: every tag must be closed where it should be, every `<` must begin a
-/// tag, every `&` a reference. Whatever a hostile text could smuggle in shows up as an element, an attribute or a
+/// A page taken apart by a small strict reader.
+///
+/// Every tag must be closed where it should be, every `<` must begin a tag, every `&` a reference. Whatever a hostile text could smuggle in shows up as an element, an attribute or a
 /// problem.
 struct HTMLPage {
     /// An element with what stands in it.
@@ -120,8 +121,9 @@ private struct Reader {
 }
 
 extension String {
-    /// The text with every character reference replaced; nil where a `&` begins none. It goes by scalars, as a browser
-    /// does: to Swift a semicolon with a combining mark behind it is another character.
+    /// The text with every character reference replaced; nil where a `&` begins none.
+    ///
+    /// It goes by scalars, as a browser does: to Swift a semicolon with a combining mark behind it is another character.
     fileprivate var decodedReferences: String? {
         guard unicodeScalars.contains("&") else { return self }
         var result = String.UnicodeScalarView()

@@ -7,7 +7,8 @@ import Testing
     private let outline = SampleRecord.outline
 
     @Test(arguments: [
-        ("confidence.total", "Confidence in giving feedback: Total"), ("understanding.point", "Understanding of the process"),
+        ("confidence.total", "Confidence in giving feedback: Total"),
+        ("understanding.point", "Understanding of the process"),
         ("session.minutes", "Session log"), ("unknown.score", "unknown.score"), ("unknown", "unknown"), ("", ""),
     ]) func `a score is called by its instrument and its own heading`(_ name: String, _ title: String) {
         #expect(outline.fullTitle(ofScore: name) == title)

@@ -24,11 +24,15 @@ import Testing
     }
 
     @Test func `characters that no page may hold are dropped`() {
-        #expect(Markup.cleaned("a\u{0000}b\u{001B}c\u{202E}d\u{2066}e\u{FEFF}f\u{FFFF}g\u{1FFFE}h\r\ni\tj") == "abcdefgh\ni\tj")
+        #expect(
+            Markup.cleaned("a\u{0000}b\u{001B}c\u{202E}d\u{2066}e\u{FEFF}f\u{FFFF}g\u{1FFFE}h\r\ni\tj")
+                == "abcdefgh\ni\tj")
     }
 
     @Test func `texts are no templates`() {
-        #expect(Templates.fill("block", with: .record(["paragraph": .text("{{id}}{{>page}}")])) == "<p>{{id}}{{&gt;page}}</p>\n")
+        #expect(
+            Templates.fill("block", with: .record(["paragraph": .text("{{id}}{{>page}}")]))
+                == "<p>{{id}}{{&gt;page}}</p>\n")
     }
 
     @Test func `a record does not look for names around it`() {

@@ -25,12 +25,14 @@ import Testing
         #expect(TextMeasure.lines(of: "wide", fitting: 1, size: 12) == ["w", "i", "d", "e"])
     }
 
-    @Test(arguments: [
-        (1.0...5.0, [1, 2, 3, 4, 5]), (7...35, [7, 14, 21, 28, 35]), (0...100, [0, 25, 50, 75, 100]),
-        (0...1, [0, 1]), (0...10, [0, 2, 4, 6, 8, 10]), (0...6, [0, 1, 2, 3, 4, 5, 6]),
-    ] as [(ClosedRange<Double>, [Double])]) func `a scale's axis runs from end to end`(
-        _ range: ClosedRange<Double>, _ ticks: [Double]
-    ) {
+    @Test(
+        arguments: [
+            (1.0...5.0, [1, 2, 3, 4, 5]), (7...35, [7, 14, 21, 28, 35]), (0...100, [0, 25, 50, 75, 100]),
+            (0...1, [0, 1]), (0...10, [0, 2, 4, 6, 8, 10]), (0...6, [0, 1, 2, 3, 4, 5, 6]),
+        ] as [(ClosedRange<Double>, [Double])]) func `a scale's axis runs from end to end`(
+            _ range: ClosedRange<Double>, _ ticks: [Double]
+        )
+    {
         let axis = Axis(scale: range)
         #expect(axis.range == range)
         #expect(axis.ticks == ticks)
@@ -122,5 +124,7 @@ import Testing
 
 extension String {
     /// How often a word stands in the text.
-    fileprivate func count(of word: String) -> Int { split(separator: word, omittingEmptySubsequences: false).count - 1 }
+    fileprivate func count(of word: String) -> Int {
+        split(separator: word, omittingEmptySubsequences: false).count - 1
+    }
 }

@@ -60,7 +60,8 @@ func page(_ record: ProgrammeRecord) throws -> String {
         #expect(attributes.subtracting(known.elements.flatMap { $0.attributes.map(\.name) }) == [])
     }
 
-    @Test(arguments: names) func `names of elements are unique and every reference has its target`(_ index: Int) throws {
+    @Test(arguments: names) func `names of elements are unique and every reference has its target`(_ index: Int) throws
+    {
         let page = try Self.pages.get()[index]
         let ids = page.elements.compactMap { $0["id"] }
         #expect(Set(ids).count == ids.count)

@@ -52,7 +52,8 @@ struct BundleLibrary {
             status: .problems,
             message: HumanRenderer(sources: SourceList()).render([
                 Diagnostic(
-                    "unknown-bundle", "there is no such directory, and no bundle of this name", file: word, help: advice)
+                    "unknown-bundle", "there is no such directory, and no bundle of this name", file: word, help: advice
+                )
             ]))
     }
 

@@ -15,7 +15,9 @@ struct BundlesCommand: ToolCommand {
         let bundles = BundleLibrary().bundles.map { bundle in
             let source = try? InputFile.read(bundle.directory + "/" + definitionName)
             let programme = source.flatMap { loader.load($0).programme }
-            return (bundle, title: programme?.definition.title.plain ?? "", setting: programme?.definition.setting?.plain)
+            return (
+                bundle, title: programme?.definition.title.plain ?? "", setting: programme?.definition.setting?.plain
+            )
         }
         guard !json else {
             let document = JSONValue.array(

@@ -19,7 +19,9 @@ struct NewCommand: ToolCommand {
         let source = try BundleLibrary().directory(for: bundle)
         let manager = FileManager.default
         let target = InputFile.kind(of: directory)
-        if target.exists, !target.isDirectory || !((try? manager.contentsOfDirectory(atPath: directory)) ?? [""]).isEmpty {
+        if target.exists,
+            !target.isDirectory || !((try? manager.contentsOfDirectory(atPath: directory)) ?? [""]).isEmpty
+        {
             throw CommandStop(
                 status: .refused,
                 message: "\(directory): error: something is here already [directory-not-empty]\n"

@@ -25,7 +25,8 @@ enum Headline {
             }
             family = name
         }
-        return text + "\nMedian (quartiles: \(method)); exact and asymptotic signed-rank test, two-sided\n\n" + table(rows)
+        return text + "\nMedian (quartiles: \(method)); exact and asymptotic signed-rank test, two-sided\n\n"
+            + table(rows)
     }
 
     /// Totals and single scores, and the parts whose asymptotic p is below the level.

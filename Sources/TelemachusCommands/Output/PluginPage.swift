@@ -13,7 +13,9 @@ enum PluginPage {
         if let citation = descriptor.citation { lines.append("citation: \(citation)") }
         lines += ["", "Configuration"]
         lines += plugin.fields.isEmpty ? ["  nothing to configure"] : fields(plugin.fields, indent: 1)
-        lines += ["", "Example"] + descriptor.example.split(separator: "\n", omittingEmptySubsequences: false)
+        lines +=
+            ["", "Example"]
+            + descriptor.example.split(separator: "\n", omittingEmptySubsequences: false)
             .map { "  \($0)" }
         for example in plugin.workedExamples {
             lines += ["", "Worked example: \(example.title)"]

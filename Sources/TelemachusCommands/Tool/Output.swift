@@ -1,9 +1,10 @@
+import TelemachusProgramme
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
     import Darwin
 #endif
-import TelemachusProgramme
 
 /// Where a command writes to.
 public protocol Output: Sendable {

@@ -66,7 +66,9 @@ public struct Field<Root: Configuration>: Sendable {
     let read: @Sendable (Node, inout DefinitionReader, inout Root) -> Void
     let write: @Sendable (Root) -> JSONValue?
 
-    /// A field that a definition must have. Its property's initial value is a placeholder.
+    /// A field that a definition must have.
+    ///
+    /// Its property's initial value is a placeholder.
     public static func required<Value>(
         _ name: String, _ property: any WritableKeyPath<Root, Value> & Sendable, _ shape: Shape<Value>,
         unit: String? = nil, since: Int = 1, stability: Stability = .stable, help: String
@@ -130,7 +132,8 @@ extension Configuration {
                     return reportUnknownKey(entry, among: fields, &reader)
                 }
                 field.read(
-                    entry.value.isNull ? Node(entry.value.content, at: entry.keyPlace) : entry.value, &reader, &settings)
+                    entry.value.isNull ? Node(entry.value.content, at: entry.keyPlace) : entry.value, &reader, &settings
+                )
             }
         }
         for field in fields where field.declaration.isRequired && node.entry(field.declaration.name) == nil {

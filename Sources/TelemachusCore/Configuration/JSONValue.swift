@@ -43,7 +43,9 @@ public enum JSONValue: Sendable, Equatable {
 }
 
 extension JSONValue {
-    /// The document as text, two spaces a level and a line break at the end. The same value gives the same bytes.
+    /// The document as text, two spaces a level and a line break at the end.
+    ///
+    /// The same value gives the same bytes.
     public var text: String {
         var output = ""
         write(to: &output, indent: 0)

@@ -22,8 +22,9 @@ extension Shape {
             }, write: { .array($0.map(element.write)) })
     }
 
-    /// A mapping from names of the author's choosing, in the order written. A name given twice is reported by the
-    /// reader of the text.
+    /// A mapping from names of the author's choosing, in the order written.
+    ///
+    /// A name given twice is reported by the reader of the text.
     public static func map<Element>(
         of element: Shape<Element>, keys: Shape<String> = .identifier
     ) -> Shape where Value == Named<Element> {
@@ -79,7 +80,9 @@ public struct Named<Value: Sendable>: Sendable, Sequence {
         for (name, value) in pairs { self[name] = value }
     }
 
-    /// The value under a name. Setting nil removes nothing: names are never taken back.
+    /// The value under a name.
+    ///
+    /// Setting nil removes nothing: names are never taken back.
     public subscript(name: String) -> Value? {
         get { indices[name].map { entries[$0].value } }
         set {

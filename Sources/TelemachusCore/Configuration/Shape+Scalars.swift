@@ -1,5 +1,7 @@
 extension Shape where Value == String {
-    /// Text as it stands. It is never taken for a number, a date or a yes.
+    /// Text as it stands.
+    ///
+    /// It is never taken for a number, a date or a yes.
     public static var text: Shape { text("text") }
 
     /// Text of a kind that the help names: `.text("a DOI")`.
@@ -75,7 +77,9 @@ extension Shape where Value == Int {
 }
 
 extension Shape where Value == Double {
-    /// A number within bounds, with a point as decimal mark. Not-a-number and infinity are refused.
+    /// A number within bounds, with a point as decimal mark.
+    ///
+    /// Not-a-number and infinity are refused.
     public static func number(_ range: ClosedRange<Double> = -.infinity ... .infinity) -> Shape {
         let form = Form.number(range)
         return .scalar(

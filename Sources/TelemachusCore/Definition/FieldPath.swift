@@ -21,7 +21,9 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible, Expressibl
         self.init(parsing: value)
     }
 
-    /// Reads a path as messages write it. Anything else than `key`, `.key` and `[number]` is taken as part of a key.
+    /// Reads a path as messages write it.
+    ///
+    /// Anything else than `key`, `.key` and `[number]` is taken as part of a key.
     public init(parsing text: String) {
         steps = []
         for part in text.split(separator: ".") {

@@ -2,7 +2,9 @@
 public struct Position: Hashable, Comparable, Sendable {
     /// The line, from 1.
     public var line: Int32
-    /// The column, from 1, in Unicode scalars. Renderers turn it into display cells or UTF-16 units as they need.
+    /// The column, from 1, in Unicode scalars.
+    ///
+    /// Renderers turn it into display cells or UTF-16 units as they need.
     public var column: Int32
 
     /// A point at `line` and `column`, both counted from 1.

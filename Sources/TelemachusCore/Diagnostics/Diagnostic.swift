@@ -28,7 +28,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public var id: String
     /// How grave it is.
     public var severity: Severity
-    /// What is wrong, in one sentence without a full stop. Never holds a participant's data.
+    /// What is wrong, in one sentence without a full stop.
+    ///
+    /// Never holds a participant's data.
     public var message: String
     /// Where it is wrong; nil where it concerns the whole input.
     public var place: Place?

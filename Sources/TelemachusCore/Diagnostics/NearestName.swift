@@ -17,7 +17,11 @@ public enum NearestName {
 
     /// An instruction that names the likely candidate, and all of them where they are few.
     ///
-    /// - Parameter plural: what the candidates are, "scales" or "instruments".
+    /// - Parameters:
+    ///   - name: the name as written.
+    ///   - candidates: the names that exist.
+    ///   - plural: what the candidates are, "scales" or "instruments".
+    /// - Returns: the instruction.
     public static func advice(for name: String, among candidates: [String], plural: String) -> String {
         guard !candidates.isEmpty else { return "the definition declares no \(plural)" }
         let list = candidates.prefix(12).joined(separator: ", ") + (candidates.count > 12 ? ", …" : "")

@@ -250,7 +250,9 @@ public struct ProgrammeOutline: Sendable {
     }
 }
 
-/// Pseudonymous rows for analysis. Confidential answers were taken out before they came here.
+/// Pseudonymous rows for analysis.
+///
+/// Confidential answers were taken out before they came here.
 public struct ResponseRows: Sendable {
     /// One answer.
     public struct Response: Sendable, Hashable {

@@ -1,4 +1,6 @@
-/// What an answer to an item can be. Forms, files, codebooks and checks are all made from it.
+/// What an answer to an item can be.
+///
+/// Forms, files, codebooks and checks are all made from it.
 public enum AnswerFormat: Hashable, Sendable {
     /// A point of a scale.
     case scale(Scale)
@@ -73,7 +75,9 @@ public struct AnswerOption: Hashable, Sendable {
     }
 }
 
-/// Why a text is no answer to an item. Holds no answer, so that no message can quote one.
+/// Why a text is no answer to an item.
+///
+/// Holds no answer, so that no message can quote one.
 public enum AnswerProblem: Error, Hashable, Sendable {
     /// Not one of the codes.
     case notAnOption(of: [String])

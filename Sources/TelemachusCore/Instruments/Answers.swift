@@ -46,7 +46,9 @@ public enum Answer: Hashable, Sendable, Codable {
     }
 }
 
-/// One person's answers to one instrument on one occasion. An item that is not here was not answered.
+/// One person's answers to one instrument on one occasion.
+///
+/// An item that is not here was not answered.
 public struct Answers: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     private var values: [String: Answer]
 

@@ -30,8 +30,10 @@ public struct Item: Hashable, Sendable {
     }
 }
 
-/// Who may ever see the answers to an item. The core takes everything else away before a view or an export is made,
-/// so that no plugin can pass on what it is never given.
+/// Who may ever see the answers to an item.
+///
+/// The core takes everything else away before a view or an export is made, so that no plugin can pass on what it is
+/// never given.
 public enum Disclosure: Hashable, Sendable {
     /// Pseudonymous rows for analysts, figures for others.
     case analysis

@@ -143,7 +143,9 @@ public struct Allocation: Sendable, Hashable, Codable {
     }
 }
 
-/// Why a policy will not draw. Names rules and numbers of people, never anybody's willingness.
+/// Why a policy will not draw.
+///
+/// Names rules and numbers of people, never anybody's willingness.
 public struct PairingRefusal: Error, Sendable, Hashable {
     /// The stable name of the reason in kebab case.
     public var id: String

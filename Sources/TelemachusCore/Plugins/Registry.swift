@@ -89,7 +89,8 @@ public struct Registration: Sendable {
     /// Registers an instrument.
     public static func instrument<Asked: Instrument>(_ type: Asked.Type) -> Registration {
         Registration(
-            type, .instrument, workedExamples: Asked.workedExamples, maker: .instrument { Asked.make(from: $0, in: $1, &$2) })
+            type, .instrument, workedExamples: Asked.workedExamples,
+            maker: .instrument { Asked.make(from: $0, in: $1, &$2) })
     }
 
     /// Registers a matching policy.

@@ -10,7 +10,9 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
 
     private var state: (UInt64, UInt64, UInt64, UInt64)
 
-    /// Starts the sequence that belongs to `seed`. Every seed is valid, zero included.
+    /// Starts the sequence that belongs to `seed`.
+    ///
+    /// Every seed is valid, zero included.
     public init(seed: UInt64) {
         var splitMix = seed
         func next() -> UInt64 {
@@ -47,6 +49,7 @@ extension RandomNumberGenerator {
     /// Rejection of the incomplete last block, spelt out here because the standard library does not promise
     /// that its own reduction stays the same from release to release, and a recorded draw must.
     /// - Parameter bound: at least 1; a bound of 0 gives 0.
+    /// - Returns: the number.
     public mutating func uniform(below bound: UInt64) -> UInt64 {
         guard bound > 1 else { return 0 }
         let incomplete = (UInt64.max % bound + 1) % bound

@@ -1,4 +1,6 @@
-/// The figures of a programme. Every one names its method, and small groups are suppressed before anybody sees it.
+/// The figures of a programme.
+///
+/// Every one names its method, and small groups are suppressed before anybody sees it.
 public struct Results: Sendable {
     /// Who was invited, enrolled, consented, withdrew and completed, by role.
     public var participation: [Participation] = []

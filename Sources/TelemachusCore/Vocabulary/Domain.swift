@@ -4,7 +4,7 @@ public struct Domain: Hashable, Sendable {
     public var id: String
     /// The heading that people read.
     public var title: Text
-    /// The words that fit into a question: "How confident are you giving feedback on {domain}?"
+    /// The words that fit into a question, such as "use of technology" in "feedback on their {domain}".
     public var phrase: Text
     /// Why the area is worth asking about.
     public var rationale: Text?

@@ -63,7 +63,9 @@ extension Analysis {
             else { return nil }
             var byPerson: [Respondent: [Double]] = [:]
             for entry in scores.entries(instrument.id.name, role: role, stage: stage.id.name) {
-                if let value = entry.scores[score.id]?.value { byPerson[entry.response.key.from, default: []].append(value) }
+                if let value = entry.scores[score.id]?.value {
+                    byPerson[entry.response.key.from, default: []].append(value)
+                }
             }
             let values = byPerson.values.map { Int($0.reduce(0, +)) }.sorted(by: >)
             return Profile(

@@ -22,7 +22,8 @@ extension Analysis {
         let differing = results.comparisons.contains { comparison in
             guard let n = comparison.n.number else { return false }
             return results.summaries.contains {
-                $0.score == comparison.score && $0.role == comparison.role && ($0.stage == comparison.from || $0.stage == comparison.to)
+                $0.score == comparison.score && $0.role == comparison.role
+                    && ($0.stage == comparison.from || $0.stage == comparison.to)
                     && ($0.n.number ?? n) != n
             }
         }

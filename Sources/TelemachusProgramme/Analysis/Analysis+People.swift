@@ -25,7 +25,9 @@ extension Analysis {
         let last = programme.stages.last { stage in
             stage.asks.contains { $0.from.contains(person.role.name) && !$0.isTogether }
         }
-        guard let last, let index = programme.index(of: last.id), state.isActive(person, at: index) else { return false }
+        guard let last, let index = programme.index(of: last.id), state.isActive(person, at: index) else {
+            return false
+        }
         return state.obligations(at: last).filter { $0.key.from == .person(person.id.name) }.allSatisfy { due in
             guard let response = state.response(due.key) else { return isOptional(due.key.instrument) }
             return requiredItems(due.key.instrument).allSatisfy { response.answers[$0] != nil }
@@ -104,7 +106,9 @@ extension Analysis {
         }
     }
 
-    /// Forms due and received. Neither may tell how many people answer, nor about how many, where these are few.
+    /// Forms due and received.
+    ///
+    /// Neither may tell how many people answer, nor about how many, where these are few.
     private func disclosed(
         _ due: [Obligation], _ received: [Obligation], of ask: CollectSettings, people: Int
     ) -> (due: DisclosedCount, received: DisclosedCount) {

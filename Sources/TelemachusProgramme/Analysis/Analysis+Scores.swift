@@ -6,8 +6,14 @@ extension Analysis {
     func summaries() throws -> [ScoreSummary] {
         try occasions().flatMap { stage, instrument, role, ask in
             let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
-            let due = state.obligations(at: stage).count { $0.key.instrument == instrument.id.name && $0.role.name == role }
-            return try instrument.scores.filter { $0.disclosure == .analysis }.map { score in
+            let due = state.obligations(at: stage).count {
+                $0.key.instrument == instrument.id.name && $0.role.name == role
+            }
+            // Yes and no are counted by option; a median of them says nothing.
+            let summarised = instrument.scores.filter { score in
+                score.disclosure == .analysis && instrument.item(score.id)?.format.isCategorical != true
+            }
+            return try summarised.map { score in
                 let values = entries.compactMap { $0.scores[score.id]?.value }
                 let people = ScoreTable.people(in: entries.filter { $0.scores[score.id]?.value != nil })
                 let partial = entries.count { $0.scores[score.id]?.isFromPartialAnswers ?? false }
@@ -31,7 +37,8 @@ extension Analysis {
             partial: partial == 0 && isShown ? .exactly(0) : control.count(partial),
             figures: isShown && !values.isEmpty ? try ScoreSummary.Figures(values, settings.quartiles) : nil,
             note: values.isEmpty && isShown
-                ? "nobody has this score" : isShown ? (hidesMissing ? "some answers are missing" : nil) : control.reason())
+                ? "nobody has this score"
+                : isShown ? (hidesMissing ? "some answers are missing" : nil) : control.reason())
     }
 
     func comparisons() throws -> [Comparison] {

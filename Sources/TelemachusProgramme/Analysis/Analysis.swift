@@ -1,7 +1,9 @@
 public import TelemachusCore
 import TelemachusStatistics
 
-/// Turns a programme's state into figures. A pure function: the same state gives the same figures.
+/// Turns a programme's state into figures.
+///
+/// A pure function: the same state gives the same figures.
 public struct Analysis {
     let state: ProgrammeState
     let codes: [BundleData.Code]
@@ -38,7 +40,8 @@ public struct Analysis {
     }
 
     /// Every occasion on which people answer by themselves, in the order of the definition.
-    func occasions() -> [(stage: Programme.Stage, instrument: Programme.Instrument, role: String, ask: CollectSettings)] {
+    func occasions() -> [(stage: Programme.Stage, instrument: Programme.Instrument, role: String, ask: CollectSettings)]
+    {
         programme.stages.flatMap { stage in
             stage.asks.flatMap { ask in
                 ask.from.compactMap { role in
@@ -94,7 +97,8 @@ enum Citations {
         }
         let adjustments = Set(settings.comparisons.map(\.adjustment))
         if adjustments.contains(.holm) {
-            citations.append("Holm S. A simple sequentially rejective multiple test procedure. Scand J Stat 1979;6:65-70.")
+            citations.append(
+                "Holm S. A simple sequentially rejective multiple test procedure. Scand J Stat 1979;6:65-70.")
         }
         if adjustments.contains(.benjaminiHochberg) {
             citations.append(

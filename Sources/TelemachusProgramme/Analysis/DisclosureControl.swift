@@ -18,7 +18,9 @@ struct DisclosureControl {
         self.isReleased = isReleased
     }
 
-    /// Whether figures about so many people are shown. Zero is never safe by itself.
+    /// Whether figures about so many people are shown.
+    ///
+    /// Zero is never safe by itself.
     func shows(_ people: Int, protected: Bool = false) -> Bool {
         isReleased || people >= (protected ? protectedGroup : minimumGroup)
     }
@@ -46,7 +48,8 @@ struct DisclosureControl {
         _ count: Int, of whole: Int, people: (behind: Int, all: Int)? = nil, protected: Bool = false
     ) -> DisclosedCount {
         let (behind, all) = people ?? (count, whole)
-        let isShown = shows(behind, protected: protected) && (count == whole || shows(all - behind, protected: protected))
+        let isShown =
+            shows(behind, protected: protected) && (count == whole || shows(all - behind, protected: protected))
         let limit = protected ? protectedGroup : minimumGroup
         return isShown ? .exactly(count) : .fewerThan(shows(all) ? max(limit, whole + 1) : limit)
     }

@@ -21,7 +21,7 @@ extension Assembly {
         reader.report(
             Diagnostic(
                 id, message, severity: severity, at: root.place(of: path, ofKey: ofKey),
-                related: related.map { [.init($0.0, at: root.place(of: $0.1, ofKey: ofKey))] } ?? [], path: path,
+                related: related.map { [.init($0.0, at: root.place(of: $0.1))] } ?? [], path: path,
                 help: help))
     }
 
@@ -82,7 +82,7 @@ extension Assembly {
             if stage.gate.consent == .given, definition.consent == nil, root["consent"] == nil {
                 report(
                     "consent-not-described", "the stage needs consent, and no consent is described",
-                    at: path.appending("gate.consent"), help: "add 'consent:' with version and text")
+                    at: path.appending(FieldPath("gate.consent")), help: "add 'consent:' with version and text")
             }
             if stage.match != nil { pairsSince = pairsSince ?? index }
             checkAsks(of: stage, at: index, pairsSince: pairsSince)
@@ -99,7 +99,7 @@ extension Assembly {
         let timeline = FieldPath("timeline")
         report(
             "stage-order", "'\(stage.id)' opens after '\(opens.after)', which does not come before it",
-            at: timeline.appending(index).appending("opens.after"),
+            at: timeline.appending(index).appending(FieldPath("opens.after")),
             related: ("'\(opens.after)' stands here", timeline.appending(before).appending("stage")),
             help: "name an earlier stage, or move this one down")
     }
@@ -150,8 +150,9 @@ extension Assembly {
                     later
                         ? "the draw needs '\(use.instrument)', which is asked only after it"
                         : "the draw needs '\(use.instrument)' of each '\(mentor)' about each mentee, and nobody asks it",
-                    at: FieldPath("timeline").appending(index).appending("match.with").appending(use.path),
-                    help: "add { instrument: \(use.instrument), from: \(mentor), about: each-\(mentees.first ?? "mentee") }"
+                    at: FieldPath("timeline").appending(index).appending(FieldPath("match.with")).appending(use.path),
+                    help:
+                        "add { instrument: \(use.instrument), from: \(mentor), about: each-\(mentees.first ?? "mentee") }"
                         + " to an earlier stage")
             }
         }
@@ -177,7 +178,8 @@ extension Assembly {
     }
 
     private mutating func checkEverythingIsAsked() {
-        let asked = Set(definition.timeline.flatMap { $0.collect.map(\.instrument) + [$0.meet?.log].compactMap(\.self) })
+        let asked = Set(
+            definition.timeline.flatMap { $0.collect.map(\.instrument) + [$0.meet?.log].compactMap(\.self) })
         for name in definition.instruments.names where !asked.contains(name) {
             report(
                 "instrument-never-asked", "'\(name)' is declared and never asked",
@@ -209,6 +211,17 @@ extension Assembly {
             guard let stage = stages.first(where: { $0.id == name }), !name.isEmpty, !instrument.isEmpty,
                 !comparison.role.isEmpty
             else { continue }
+            let others = stage.collect.first {
+                $0.instrument == instrument && $0.from.contains(comparison.role) && $0.about.isEach
+            }
+            if let others {
+                report(
+                    "several-scores-each",
+                    "at '\(name)' each '\(comparison.role)' has several scores of '\(instrument)'",
+                    at: path.appending(key),
+                    help: "compare what people answer once; this is asked about '\(others.about.word)'")
+                continue
+            }
             guard !stage.asks(instrument, of: comparison.role) else { continue }
             let occasions = stages.filter { $0.asks(instrument, of: comparison.role) }.map(\.id)
             report(
@@ -291,4 +304,9 @@ extension StageSettings {
         collect.contains { $0.instrument == instrument && $0.from.contains(role) }
             || meet.map { $0.log == instrument && $0.from == role } ?? false
     }
+}
+
+extension AboutWhom {
+    /// Whether somebody answers once for each of several people.
+    fileprivate var isEach: Bool { if case .each = self { true } else { false } }
 }

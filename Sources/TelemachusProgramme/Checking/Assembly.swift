@@ -31,7 +31,7 @@ struct Assembly {
             return
         }
         let context = context(id: "domains")
-        let set = make(use, .domains) { $0.makeDomains(use.configuration, in: context, &$1) }
+        let set = make(use, .domains) { $0.makeDomains($1, in: context, &$2) }
         guard let set else { return }
         domains = set.domains
         reader.names[.domain] = domains.map(\.id)
@@ -43,7 +43,7 @@ struct Assembly {
             let path = FieldPath("instruments").appending(entry.name)
             let context = context(id: entry.name, title: settings.title)
             let use = PluginUse(id: settings.use, configuration: settings.configuration, path: path)
-            let made = make(use, .instrument) { $0.makeInstrument(use.configuration, in: context, &$1) }
+            let made = make(use, .instrument) { $0.makeInstrument($1, in: context, &$2) }
             guard let made else { continue }
             instruments.append(
                 Programme.Instrument(
@@ -61,7 +61,7 @@ struct Assembly {
         for (index, stage) in definition.timeline.enumerated() {
             guard let use = stage.match else { continue }
             let context = context(id: stage.id, title: stage.title ?? Text(stage.id))
-            let policy = make(use, .policy) { $0.makePolicy(use.configuration, in: context, &$1) }
+            let policy = make(use, .policy) { $0.makePolicy($1, in: context, &$2) }
             if let policy { policies[index] = (use.id, policy) }
         }
     }
@@ -69,13 +69,13 @@ struct Assembly {
     mutating func makeExporters() {
         for use in definition.exports {
             let context = context(id: use.id)
-            let exporter = make(use, .exporter) { $0.makeExporter(use.configuration, in: context, &$1) }
+            let exporter = make(use, .exporter) { $0.makeExporter($1, in: context, &$2) }
             if let exporter { exporters.append((use.id, exporter)) }
         }
     }
 
     private mutating func make<Made>(
-        _ use: PluginUse, _ kind: PluginKind, _ make: (Registration, inout DefinitionReader) -> Made?
+        _ use: PluginUse, _ kind: PluginKind, _ make: (Registration, Node?, inout DefinitionReader) -> Made?
     ) -> Made? {
         guard let registration = registry.registration(of: kind, id: use.id) else { return nil }
         let descriptor = registration.descriptor
@@ -83,11 +83,9 @@ struct Assembly {
             id: descriptor.id, kind: kind, version: descriptor.version, module: registration.module)
         if !used.contains(plugin) { used.append(plugin) }
         // A missing `with:` is reported where `use:` stands.
-        let use = PluginUse(
-            id: use.id, configuration: use.configuration ?? root[use.path].map { Node(.mapping([]), at: $0.usePlace) },
-            path: use.path)
+        let configuration = use.configuration ?? root[use.path].map { Node(.mapping([]), at: $0.usePlace) }
         var inner = DefinitionReader(names: reader.names, scales: reader.scales, at: use.path.appending("with"))
-        let made = make(registration, &inner)
+        let made = make(registration, configuration, &inner)
         for diagnostic in inner.diagnostics { reader.report(diagnostic) }
         return made
     }

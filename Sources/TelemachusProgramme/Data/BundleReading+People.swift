@@ -66,7 +66,8 @@ extension BundleReading {
             let role = programme.definition.people.attributes[attribute]?.role
             guard let person = people[cell.text], role == nil || person.role == role else {
                 report(
-                    "unknown-person", "'\(attribute)' names nobody of people.csv" + (role.map { " with role \($0)" } ?? ""),
+                    "unknown-person",
+                    "'\(attribute)' names nobody of people.csv" + (role.map { " with role \($0)" } ?? ""),
                     at: cell.place, help: "correct the id, or add the person")
                 continue
             }
@@ -88,7 +89,11 @@ extension BundleReading {
             let enrolled = data.arrivals
             data.arrivals.insert(
                 contentsOf: enrolled.compactMap { fact in
-                    if case .enrolled(let person, let role, _) = fact { .invited(person: person, role: role) } else { nil }
+                    if case .enrolled(let person, let role, _) = fact {
+                        .invited(person: person, role: role)
+                    } else {
+                        nil
+                    }
                 }, at: 0)
             return
         }

@@ -54,7 +54,8 @@ extension BundleReading {
             }.map(\.id.name)
             report(
                 "not-asked-then", "'\(role)' is not asked '\(cell.text)' at '\(stage.id)'", at: cell.place,
-                help: occasions.isEmpty ? "remove the row" : "stages to choose from: \(occasions.joined(separator: ", "))")
+                help: occasions.isEmpty
+                    ? "remove the row" : "stages to choose from: \(occasions.joined(separator: ", "))")
             return nil
         }
         if case .person(let person) = from, let left = departures[person], let index = programme.index(of: stage.id),
@@ -98,7 +99,8 @@ extension BundleReading {
         switch ask.about {
         case .oneself, .programme:
             guard let cell else { return (nil, false) }
-            report("needless-target", "'\(ask.instrument)' is about nobody else", at: cell.place, help: "empty the cell")
+            report(
+                "needless-target", "'\(ask.instrument)' is about nobody else", at: cell.place, help: "empty the cell")
             return nil
         case .partner:
             guard cell == nil || cell?.text == "partner" else {
@@ -152,7 +154,8 @@ extension BundleReading {
             guard case .contradiction(let items) = error else { return }
             let places = items.compactMap { group.places[$0] }
             report(
-                "contradiction", "the answers to \(items.map { "'\($0)'" }.joined(separator: " and ")) contradict each other",
+                "contradiction",
+                "the answers to \(items.map { "'\($0)'" }.joined(separator: " and ")) contradict each other",
                 at: places.first ?? group.places.values.first ?? Place(line: 1, column: 1),
                 related: places.dropFirst().first.map { ("the other answer", $0) }, help: "correct one of the answers")
         }

@@ -74,7 +74,9 @@ struct BundleReading {
     mutating func person(_ row: CSVTable.Row, _ column: String = "person") -> String? {
         guard let cell = requiredCell(row, column) else { return nil }
         if people[cell.text] != nil { return cell.text }
-        report("unknown-person", "people.csv has nobody with this id", at: cell.place, help: "correct the id, or add the person")
+        report(
+            "unknown-person", "people.csv has nobody with this id", at: cell.place,
+            help: "correct the id, or add the person")
         return nil
     }
 
@@ -94,7 +96,8 @@ struct BundleReading {
 
     mutating func requiredCell(_ row: CSVTable.Row, _ column: String) -> CSVTable.Cell? {
         if let cell = row[column] { return cell }
-        report("empty-cell", "'\(column)' is empty", at: row.place(of: column), help: "fill the cell, or remove the row")
+        report(
+            "empty-cell", "'\(column)' is empty", at: row.place(of: column), help: "fill the cell, or remove the row")
         return nil
     }
 

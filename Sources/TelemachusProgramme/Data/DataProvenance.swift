@@ -32,8 +32,10 @@ public struct DataProvenance: Configuration {
     public static var fields: [Field<DataProvenance>] {
         [
             .required("origin", \.origin, .choice, help: "Where the rows come from."),
-            .required("statement", \.statement, .text, help: "What readers must know of the rows, in a sentence or two."),
-            .optional("seed", \.seed, .wholeNumber(0 ... .max), help: "The seed of draws where the command gives none."),
+            .required(
+                "statement", \.statement, .text, help: "What readers must know of the rows, in a sentence or two."),
+            .optional(
+                "seed", \.seed, .wholeNumber(0 ... .max), help: "The seed of draws where the command gives none."),
         ]
     }
 

@@ -1,9 +1,10 @@
+public import TelemachusCore
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
     import Darwin
 #endif
-public import TelemachusCore
 
 /// Reads files that people name, with one clear problem for whatever is wrong with them.
 public enum InputFile {
@@ -31,7 +32,8 @@ public enum InputFile {
         guard information.st_mode & S_IFMT != S_IFDIR else { throw problem(EISDIR, name) }
         let bytes = try bytes(of: descriptor, atMost: limit, name: name, size: Int(information.st_size))
         guard !bytes.isEmpty else {
-            throw Diagnostic("empty-file", "the file is empty", file: name, help: "write something into it, or name another")
+            throw Diagnostic(
+                "empty-file", "the file is empty", file: name, help: "write something into it, or name another")
         }
         return SourceText(name: name, bytes: bytes, isQuotable: isQuotable)
     }

@@ -81,7 +81,8 @@ public struct ComparisonSettings: Configuration {
     /// The declared fields.
     public static var fields: [Field<ComparisonSettings>] {
         [
-            .required("scores", \.scores, .name(of: .score), help: "An instrument's id for all its scores, or one score."),
+            .required(
+                "scores", \.scores, .name(of: .score), help: "An instrument's id for all its scores, or one score."),
             .required("of", \.role, .name(of: .role), help: "The role whose scores are compared."),
             .required("from", \.from, .name(of: .stage), help: "The earlier stage."),
             .required("to", \.to, .name(of: .stage), help: "The later stage."),

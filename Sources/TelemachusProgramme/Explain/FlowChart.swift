@@ -39,7 +39,8 @@ public struct FlowChart: Sendable {
             text += box.isDraw ? "  \(box.id){{\"\(label)\"}}\n" : "  \(box.id)[\"\(label)\"]\n"
         }
         for arrow in arrows {
-            text += "  \(arrow.from) -->" + (arrow.label.isEmpty ? "" : "|\"\(Self.mermaidText(arrow.label))\"|")
+            text +=
+                "  \(arrow.from) -->" + (arrow.label.isEmpty ? "" : "|\"\(Self.mermaidText(arrow.label))\"|")
                 + " \(arrow.to)\n"
         }
         return text
@@ -53,7 +54,8 @@ public struct FlowChart: Sendable {
             text += "  \(box.id) [label=\"\(label)\"\(box.isDraw ? ", shape=hexagon" : "")];\n"
         }
         for arrow in arrows {
-            text += "  \(arrow.from) -> \(arrow.to)"
+            text +=
+                "  \(arrow.from) -> \(arrow.to)"
                 + (arrow.label.isEmpty ? "" : " [label=\"\(Self.dotText(arrow.label))\"]") + ";\n"
         }
         return text + "}\n"

@@ -77,7 +77,8 @@ enum YAMLText {
     private static func scalar(_ text: String) -> String {
         let isSafe =
             text.unicodeScalars.allSatisfy { scalar in
-                scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " -_./()'+".unicodeScalars.contains(scalar)
+                scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                    || " -_./()'+".unicodeScalars.contains(scalar)
                     || scalar == "," && !text.contains(", ")
             } && text.unicodeScalars.first.map { $0.properties.isAlphabetic } == true && !text.hasSuffix(" ")
             && !["null", "Null", "NULL", "true", "false"].contains(text) && !text.contains(",")

@@ -1,6 +1,8 @@
 public import TelemachusCore
 
-/// Something that happened. Facts are appended and never changed; a correction is a further fact.
+/// Something that happened.
+///
+/// Facts are appended and never changed; a correction is a further fact.
 public enum Fact: Sendable, Hashable, Codable {
     /// Somebody was asked to take part.
     case invited(person: String, role: String)

@@ -34,7 +34,9 @@ public struct RecordMaker {
 
     // MARK: - Rows
 
-    /// Pseudonymous rows. Free text, working notes, statements and everything meant for the draw alone stay behind.
+    /// Pseudonymous rows.
+    ///
+    /// Free text, working notes, statements and everything meant for the draw alone stay behind.
     private var rows: ResponseRows {
         var rows = ResponseRows()
         for stage in programme.stages {

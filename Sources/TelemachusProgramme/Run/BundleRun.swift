@@ -36,7 +36,8 @@ public struct BundleRun: Sendable {
             }
         }
         if let unsafe = files.first(where: { !$0.hasSafePath }) {
-            throw ExportFailure(exporter: unsafe.path, problem: .notRepresentable("the path leaves the output directory"))
+            throw ExportFailure(
+                exporter: unsafe.path, problem: .notRepresentable("the path leaves the output directory"))
         }
         self.files = files
     }

@@ -51,7 +51,9 @@ public struct ProgrammeRun: Sendable {
         } ?? []
     }
 
-    /// The responses and codings of a stage, partners put in. A response about a partner whom the draw did not give
+    /// The responses and codings of a stage, partners put in.
+    ///
+    /// A response about a partner whom the draw did not give
     /// is left out: nobody answers about somebody they did not meet.
     private func happenings(at stage: Programme.Stage, _ data: BundleData, _ state: ProgrammeState) -> [Fact] {
         guard let index = programme.index(of: stage.id) else { return [] }

@@ -105,7 +105,8 @@ public struct ProgrammeState: Sendable {
 
     /// The codes given to texts that may be used.
     public var usableCodings: [Coding] {
-        codings.filter { coding in self[PersonID(coding.person)].map { isUsable(by: $0, stage: coding.stage) } ?? false }
+        codings.filter { coding in self[PersonID(coding.person)].map { isUsable(by: $0, stage: coding.stage) } ?? false
+        }
     }
 
     private func isUsable(_ response: Response) -> Bool {
@@ -114,7 +115,9 @@ public struct ProgrammeState: Sendable {
     }
 
     private func isUsable(by person: Participant, stage: String) -> Bool {
-        if person.consent == nil, programme.index(of: StageID(stage)).map({ programme.needsConsent(at: $0) }) ?? true { return false }
+        if person.consent == nil, programme.index(of: StageID(stage)).map({ programme.needsConsent(at: $0) }) ?? true {
+            return false
+        }
         guard let withdrawal = person.withdrawal else { return true }
         guard withdrawal.keep == .earlierAnswers else { return false }
         return programme.index(of: StageID(stage)).map { $0 < withdrawal.stage } ?? false

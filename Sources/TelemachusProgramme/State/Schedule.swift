@@ -27,13 +27,16 @@ extension ProgrammeState {
         return respondents.flatMap { respondent in
             targets(of: ask, for: respondent, index: index).map { target in
                 Obligation(
-                    key: Response.Key(from: respondent, instrument: ask.instrument, stage: stage.id.name, about: target),
+                    key: Response.Key(
+                        from: respondent, instrument: ask.instrument, stage: stage.id.name, about: target),
                     role: role)
             }
         }
     }
 
-    /// About whom a respondent is asked. A mentee who has left before the stage is not asked about any more.
+    /// About whom a respondent is asked.
+    ///
+    /// A mentee who has left before the stage is not asked about any more.
     private func targets(of ask: CollectSettings, for respondent: Respondent, index: Int) -> [String?] {
         switch ask.about {
         case .oneself, .programme: return [nil]

@@ -1,6 +1,8 @@
 import Mustache
 
-/// The page's template. Whatever comes from the record goes through double braces, which escape it.
+/// The page's template.
+///
+/// Whatever comes from the record goes through double braces, which escape it.
 enum Template {
     /// The template; nil where it is broken, which the tests would find.
     static let page = try? MustacheTemplate(string: text)

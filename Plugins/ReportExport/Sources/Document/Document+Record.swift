@@ -1,7 +1,9 @@
 import TelemachusCore
 
 extension Document {
-    /// The report on a programme. Sections without anything in them are left out.
+    /// The report on a programme.
+    ///
+    /// Sections without anything in them are left out.
     init(reporting record: ProgrammeRecord) {
         let outline = record.outline
         let mentoring = outline.model.isEmpty ? "Mentoring" : "\(outline.model.capitalizedFirst) mentoring"
@@ -11,7 +13,8 @@ extension Document {
         lead = ["A programme of \(mentoring.lowercased()).", outline.setting?.plain.asSentence ?? ""]
             .filter { !$0.isEmpty }.joined(separator: " ")
         let roles = outline.roles.map(\.plural.plain)
-        questions = (roles.isEmpty ? [] : [Term(name: "Roles", text: roles.inWords)])
+        questions =
+            (roles.isEmpty ? [] : [Term(name: "Roles", text: roles.inWords)])
             + outline.purposes.map { Term(name: $0.heading.capitalizedFirst, text: $0.text.plain) }
         banners = Self.banners(of: record)
         isMadeUp = record.provenance.dataNotice != nil

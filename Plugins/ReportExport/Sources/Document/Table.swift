@@ -105,8 +105,17 @@ struct Table: Sendable {
         self.init(caption, columns, groups: [Group(heading: nil, rows: rows)])
     }
 
-    /// The notes of all rows in order, each once.
-    var notes: [String] { groups.flatMap { $0.rows.flatMap(\.notes) }.withoutRepeats }
+    /// The notes that hold for every row; they need no mark.
+    var sharedNotes: [String] {
+        let rows = groups.flatMap(\.rows)
+        return (rows.first?.notes ?? []).withoutRepeats.filter { note in rows.allSatisfy { $0.notes.contains(note) } }
+    }
+
+    /// The notes of single rows in order, each once.
+    var markedNotes: [String] {
+        let shared = sharedNotes
+        return groups.flatMap { $0.rows.flatMap(\.notes) }.withoutRepeats.filter { !shared.contains($0) }
+    }
 
     /// The sign of a note: a, b, … z, aa.
     static func mark(_ index: Int) -> String {

@@ -88,7 +88,8 @@ struct PageWriter {
     private mutating func content(_ table: Table) -> Content {
         tables += 1
         let id = "table-\(tables)"
-        let notes = table.notes
+        let notes = table.markedNotes
+        let shared = table.sharedNotes.map { Content.record(["text": .text($0.asSentence.capitalizedFirst)]) }
         return .record([
             "id": .text(id), "number": .text("\(tables)"), "caption": .text(table.caption),
             "isWide": .flag(table.columns.count > 9),
@@ -97,12 +98,13 @@ struct PageWriter {
             "groups": .list(table.groups.map { content($0, of: table, id: id, notes: notes) }),
             "notes": .filled(
                 "entries",
-                notes.enumerated().map { index, note in
-                    .record([
-                        "id": .text("\(id)-\(Table.mark(index))"), "mark": .text(Table.mark(index)),
-                        "text": .text(note.asSentence),
-                    ])
-                }),
+                shared
+                    + notes.enumerated().map { index, note in
+                        .record([
+                            "id": .text("\(id)-\(Table.mark(index))"), "mark": .text(Table.mark(index)),
+                            "text": .text(note.asSentence.capitalizedFirst),
+                        ])
+                    }),
         ])
     }
 
@@ -132,7 +134,8 @@ struct PageWriter {
             column += cell.span
         }
         return .record([
-            "isTotal": .flag(row.isTotal), "heading": .text(row.heading.isEmpty ? "–" : row.heading), "detail": .text(row.detail),
+            "isTotal": .flag(row.isTotal), "heading": .text(row.heading.isEmpty ? "–" : row.heading),
+            "detail": .text(row.detail),
             "marks": .list(marks.map { .record(["mark": .text($0), "target": .text("\(id)-\($0)")]) }),
             "cells": .list(cells),
         ])

@@ -1,4 +1,6 @@
-/// How the page looks, on a screen and on paper. Shapes and lines carry every meaning; colour only repeats it.
+/// How the page looks, on a screen and on paper.
+///
+/// Shapes and lines carry every meaning; colour only repeats it.
 enum Style {
     /// The style sheet.
     static let sheet = text + tables + plots + paper
@@ -102,7 +104,7 @@ enum Style {
         .silent { color: var(--quiet); }
         .silent[colspan] { text-align: left; }
         td ul { margin: 0; padding: 0; list-style: none; }
-        td li { margin: 0; }
+        td li { margin: 0; padding-left: .9em; text-indent: -.9em; }
         sup { line-height: 0; font-size: .8em; }
         sup a { text-decoration: none; }
         table.wide { font-size: .74rem; }
@@ -112,7 +114,8 @@ enum Style {
         table.wide td { overflow-wrap: normal; }
         table.wide td small { white-space: nowrap; }
         .notes { max-width: 42rem; margin: 0 0 1.5rem; padding: 0; list-style: none; font-size: .76rem; line-height: 1.45; color: var(--quiet); }
-        .notes li { margin: 0 0 .2rem; padding-left: 1.4em; text-indent: -1.4em; }
+        .notes li { margin: 0 0 .2rem; }
+        .notes li[id] { padding-left: 1.4em; text-indent: -1.4em; }
         .notes b { display: inline-block; width: 1.4em; text-indent: 0; color: var(--ink); }
         @media (max-width: 42rem) {
           table { width: max-content; min-width: 100%; max-width: 52rem; }
@@ -157,8 +160,16 @@ enum Style {
         @media print {
           html { font-size: 10.3pt; }
           body { max-width: none; padding: 0; line-height: 1.42; }
-          nav { margin-top: 1.5rem; font-size: .84rem; }
-          nav ol { padding-top: .5rem; }
+          nav { margin-top: 1.25rem; font-size: .82rem; }
+          nav ol { columns: 3; padding-top: .5rem; }
+          nav li { margin-bottom: .15rem; }
+          dl { margin: 1rem 0; }
+          dl > div { padding: .3rem 0; }
+          .banner { margin-bottom: 1.2rem; padding: .45rem 0; }
+          .banner + .banner { margin-top: -.4rem; }
+          .key-figures { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0 1.4rem; }
+          .key-figures li { padding: .5rem 0 .9rem; }
+          .key-figures strong { font-size: 1.6rem; }
           nav a { text-decoration: none; }
           main > section { margin-top: 2.5rem; }
           h2, h3 { break-after: avoid; }
@@ -167,14 +178,18 @@ enum Style {
           .scroll { overflow: visible; }
           table { font-size: 8.2pt; }
           table.wide { font-size: 7.3pt; }
-          table.wide th, table.wide td { padding-left: .5rem; }
           thead { display: table-header-group; }
           tr, .plot, .banner, figcaption, dl > div, .key-figures li, .notes li { break-inside: avoid; }
           tr.group { break-after: avoid; }
           caption, thead { break-after: avoid; }
           .short, .short + .notes { break-inside: avoid; }
+          .short + .notes { break-before: avoid; }
           #at-a-glance + section { margin-top: 0; break-before: page; }
           th, td { padding-top: .26rem; padding-bottom: .26rem; }
+          table.wide { line-height: 1.3; }
+          table.wide th, table.wide td { padding: .16rem 0 .16rem .5rem; }
+          .scroll { margin: 1.2rem 0 .5rem; }
+          figure { margin: 1.2rem 0; }
           caption span { position: static; max-width: 42rem; }
           .panels { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4rem 2rem; }
           figcaption { break-before: avoid; }

@@ -1,6 +1,8 @@
 import Mustache
 
-/// The page's templates. Whatever is not made by this plugin goes through double braces, which escape it.
+/// The page's templates.
+///
+/// Whatever is not made by this plugin goes through double braces, which escape it.
 enum Templates {
     /// A template filled; nil where there is none of that name or one of them is broken, which the tests would find.
     static func fill(_ name: String, with content: Content) -> String? {
@@ -145,7 +147,7 @@ enum Templates {
         <tr class="group"><th scope="rowgroup" colspan="{{span}}">{{text}}</th></tr>
         {{/heading}}
         {{#rows}}
-        <tr{{#isTotal}} class="total"{{/isTotal}}><th scope="row">{{heading}}{{#marks}} <sup><a href="#{{target}}" aria-label="note {{mark}}">{{mark}}</a></sup>{{/marks}}{{#detail}} <small>{{.}}</small>{{/detail}}</th>{{#cells}}<td class="{{style}}"{{#span}} colspan="{{.}}"{{/span}}>{{text}}{{#lines}}<ul>{{#entries}}<li>{{.}}</li>{{/entries}}</ul>{{/lines}}{{#detail}} <small>{{.}}</small>{{/detail}}</td>{{/cells}}</tr>
+        <tr{{#isTotal}} class="total"{{/isTotal}}><th scope="row">{{heading}}{{#marks}} <sup><a href="#{{target}}" aria-label="note {{mark}}">{{mark}}</a></sup>{{/marks}}{{#detail}} <small>{{.}}</small>{{/detail}}</th>{{#cells}}<td class="{{style}}"{{#span}} colspan="{{.}}"{{/span}}>{{text}}{{#lines}}<ul>{{#entries}}<li>{{.}}</li>{{/entries}}</ul>{{/lines}}{{#detail}} <small>{{.}}</small>{{/detail}}</td>{{/cells}}</tr>
         {{/rows}}
         </tbody>
         {{/groups}}
@@ -154,7 +156,7 @@ enum Templates {
         {{#notes}}
         <ul class="notes">
         {{#entries}}
-        <li id="{{id}}"><b>{{mark}}</b> {{text}}</li>
+        <li{{#id}} id="{{.}}"{{/id}}>{{#mark}}<b>{{.}}</b> {{/mark}}{{text}}</li>
         {{/entries}}
         </ul>
         {{/notes}}

@@ -14,6 +14,7 @@ struct Drawing: Sendable {
     /// The drawing as markup.
     ///
     /// - Parameter id: a name that no other drawing of the page has.
+    /// - Returns: an `svg` element with title and description.
     func markup(id: String) -> String {
         let words: [SVGElement] = [
             SVGElement("title", [("id", "\(id)-title")], [.text(title)]),
@@ -76,7 +77,8 @@ struct Panel: Sendable {
 
     /// The finished drawing.
     func drawing(_ title: String, _ description: String) -> Drawing {
-        Drawing(width: Panel.width, height: y.rounded(.up), title: title.isEmpty ? "Plot" : title, description: description,
+        Drawing(
+            width: Panel.width, height: y.rounded(.up), title: title.isEmpty ? "Plot" : title, description: description,
             shapes: shapes)
     }
 }

@@ -29,7 +29,9 @@ struct DumbbellPlot: Sendable {
     /// Whether the signs are explained below.
     var showsLegend = true
 
-    /// The plot. A single line needs no label of its own besides the title.
+    /// The plot.
+    ///
+    /// The label of a single line stands as its title.
     func drawing() -> Drawing {
         var panel = Panel()
         if rows.count != 1 {
@@ -37,14 +39,14 @@ struct DumbbellPlot: Sendable {
             panel.skip(4)
         }
         for row in rows {
-            let (label, style) = rows.count == 1 ? (title, "title") : (row.label, "label")
+            let style = rows.count == 1 ? "title" : "label"
             guard let change = row.change else {
-                panel.write(label, style, value: row.silence, isSilent: true)
+                panel.write(row.label, style, value: row.silence, isSilent: true)
                 panel.skip(10)
                 continue
             }
             let medians = [change.before, change.after].map { Numbers.plain($0.median) }
-            panel.write(label, style, value: medians.joined(separator: " → "))
+            panel.write(row.label, style, value: medians.joined(separator: " → "))
             draw(change, in: &panel)
         }
         panel.drawAxis(axis)

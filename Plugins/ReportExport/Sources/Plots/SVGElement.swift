@@ -1,4 +1,6 @@
-/// One element of a drawing. Whatever text it is given, its markup holds it escaped.
+/// One element of a drawing.
+///
+/// Whatever text it is given, its markup holds it escaped.
 struct SVGElement: Sendable {
     /// What an element can hold.
     enum Child: Sendable {

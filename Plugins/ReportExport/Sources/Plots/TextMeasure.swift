@@ -9,7 +9,9 @@ enum TextMeasure {
         return Double(thousandths) / 1000 * size * (isBold ? 1.1 : 1.05)
     }
 
-    /// The words in lines that fit a width. A word that is longer than a line is broken where the line ends.
+    /// The words in lines that fit a width.
+    ///
+    /// A word that is longer than a line is broken where the line ends.
     static func lines(of text: String, fitting width: Double, size: Double, isBold: Bool = false) -> [String] {
         var lines: [String] = []
         var line = ""

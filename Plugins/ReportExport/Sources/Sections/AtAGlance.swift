@@ -65,9 +65,9 @@ extension Section {
             return KeyFigure(value: "–", label: label, detail: "\(role): \(reason)")
         }
         let medians = [figures.before.median, figures.after.median].map { Numbers.plain($0) }
-        let test = figures.pExact.map { "exact \(Numbers.probabilityInWords($0))" } ?? "no test"
+        let test = figures.pExact.map { "exact\u{A0}\(Numbers.probabilityInWords($0))" } ?? "no test"
         return KeyFigure(
             value: medians.joined(separator: " → "), label: "\(label), median before and after",
-            detail: "\(role), n = \(comparison.n); \(test)")
+            detail: "\(role), n\u{A0}=\u{A0}\(comparison.n); \(test)")
     }
 }

@@ -18,19 +18,22 @@ extension Section {
         let instrument = outline.heading(ofInstrument: group.key.instrument)
         var plots = plots(of: parts, titled: instrument, record)
         for total in totals {
-            plots += self.plots(of: [total], titled: outline.fullTitle(ofScore: total.score), record)
+            let title = outline.fullTitle(ofScore: total.score)
+            let label = plots.isEmpty ? title : outline.title(ofScore: total.score).plain
+            plots += self.plots(of: [total], titled: title, labelled: label, record)
         }
         for index in plots.indices.dropFirst() { plots[index].showsLegend = false }
         guard !plots.isEmpty else { return nil }
         return .figure(
             Figure(
-                caption: "\(group.title(in: outline)). Medians with quartiles (\(record.results.methods.quartilesTitle)). "
+                caption:
+                    "\(group.title(in: outline)). Medians with quartiles (\(record.results.methods.quartilesTitle)). "
                     + group.occasions(in: outline), panels: plots.map { $0.drawing() }))
     }
 
     /// One plot for all scores that share a range; one for each range where they do not.
     private static func plots(
-        of comparisons: [Comparison], titled title: String, _ record: ProgrammeRecord
+        of comparisons: [Comparison], titled title: String, labelled label: String? = nil, _ record: ProgrammeRecord
     ) -> [DumbbellPlot] {
         let outline = record.outline
         let ranges = comparisons.map { outline.declaration(ofScore: $0.score)?.range }.withoutRepeats
@@ -40,7 +43,9 @@ extension Section {
             guard !spreads.isEmpty else { return nil }
             var axis = range.map(Axis.init(scale:)) ?? Axis(around: spreads.flatMap { [$0.q1, $0.median, $0.q3] })
             axis.words = range.flatMap { words(of: $0, askedBy: members.map(\.score), in: outline) }
-            return DumbbellPlot(title: title, rows: members.map { row($0, outline) }, axis: axis)
+            var plot = DumbbellPlot(title: title, rows: members.map { row($0, outline) }, axis: axis)
+            if members.count == 1 { plot.rows[0].label = label ?? title }
+            return plot
         }
     }
 

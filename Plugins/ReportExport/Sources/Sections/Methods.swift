@@ -78,7 +78,9 @@ extension Section {
         let adjusted = record.results.comparisons.filter(Adjustment.changes)
         guard !adjusted.isEmpty else { return [] }
         let names = adjusted.map { Adjustment.name(of: $0.adjustment) }.withoutRepeats
-        return ["The exact p of scores that were tested as a family is also given adjusted, by the method of \(names.inWords)."]
+        return [
+            "The exact p of scores that were tested as a family is also given adjusted, by the method of \(names.inWords)."
+        ]
     }
 
     private static func protected(_ record: ProgrammeRecord) -> String {

@@ -1,46 +1,26 @@
 import TelemachusCore
 
 extension Section {
-    /// Scores on single occasions: first those that no comparison shows, then all of them.
+    /// Scores on single occasions: in full those that no comparison shows, in short those that one does.
     static func oneOccasion(_ record: ProgrammeRecord) -> Section? {
-        let summaries = record.results.summaries
-        let compared = record.results.comparisons.flatMap { comparison in
-            [comparison.from, comparison.to].map { Occasion(comparison.score, comparison.role, $0) }
-        }
-        let known = Set(compared)
-        let apart = summaries.filter { !known.contains(Occasion($0.score, $0.role, $0.stage)) }
+        let compared = Set(record.results.comparisons.map { [$0.score, $0.role] })
+        let apart = record.results.summaries.filter { !compared.contains([$0.score, $0.role]) }
+        let known = record.results.summaries.filter { compared.contains([$0.score, $0.role]) }
         var blocks: [Block] = []
         let lengths = boxes(of: apart, record)
         if !lengths.isEmpty {
             blocks.append(
                 .figure(
                     Figure(
-                        caption: "Values with a unit. "
-                            + "Quartiles: \(record.results.methods.quartilesTitle).", panels: lengths)))
+                        caption: "Values with a unit. Quartiles: \(record.results.methods.quartilesTitle).",
+                        panels: lengths)))
         }
         if !apart.isEmpty {
-            let title =
-                apart.count == summaries.count
-                ? "Scores by occasion." : "Scores on occasions that no comparison above uses."
-            blocks.append(.table(SummaryTable(caption: title, summaries: apart, record: record).table))
+            let caption = known.isEmpty ? "Scores by occasion." : "Scores that are not compared above."
+            blocks.append(.table(SummaryTable(caption: caption, summaries: apart, record: record).table))
         }
-        if apart.count < summaries.count {
-            blocks.append(
-                .table(
-                    SummaryTable(caption: "Every score on every occasion.", summaries: summaries, record: record).table)
-            )
-        }
+        if !known.isEmpty { blocks.append(.table(OccasionTable(summaries: known, record: record).table)) }
         return Section("one-occasion", "Scores by occasion", blocks)
-    }
-
-    private struct Occasion: Hashable {
-        let score: String
-        let role: String
-        let stage: String
-
-        init(_ score: String, _ role: String, _ stage: String) {
-            (self.score, self.role, self.stage) = (score, role, stage)
-        }
     }
 
     private static func boxes(of summaries: [ScoreSummary], _ record: ProgrammeRecord) -> [Drawing] {

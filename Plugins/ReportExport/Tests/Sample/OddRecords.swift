@@ -53,9 +53,11 @@ enum OddRecords {
     /// Texts that would break a careless page.
     static let hostileTexts = [
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
-        "\u{0600}<script>alert(2)</script>", "\"\u{0301} onload=alert(3) x=\"", "<\u{0338}b>", "&lt;b&gt; &amp; &",
+        "\u{0600}<script>alert(2)</script>", "\u{0600}<img src=x onerror=alert(2) ", "\"\u{0301} onload=alert(3) x=\"",
+        "<\u{0338}b>", "&lt;b&gt; &amp; &",
         "</title></style></svg><svg onload=alert(4)>", "{{title}} {{{style}}} {{>page}}",
-        String(repeating: "Unbreakable", count: 30), "مرحبا بالعالم \u{202E}txt.exe", "a\u{0000}b\u{001B}[31m\u{FFFE}c", "",
+        String(repeating: "Unbreakable", count: 30), "مرحبا بالعالم \u{202E}txt.exe", "a\u{0000}b\u{001B}[31m\u{FFFE}c",
+        "",
         "javascript:alert(5)", "]]>--><!--",
     ]
 
@@ -118,7 +120,8 @@ enum OddRecords {
         ]
         results.summaries = [
             ScoreSummary(
-                score: score, role: text, stage: "elsewhere", n: .exactly(8), missing: .exactly(0), partial: .exactly(1),
+                score: score, role: text, stage: "elsewhere", n: .exactly(8), missing: .exactly(0),
+                partial: .exactly(1),
                 figures: figures, note: text)
         ]
         results.distributions = [

@@ -1,7 +1,8 @@
 import TelemachusCore
 
-/// A programme like the published one in a department of a teaching hospital. Its rows are invented; they give the
-/// published figures.
+/// A programme like the published one in a department of a teaching hospital.
+///
+/// Its rows are invented; they give the published figures.
 enum SampleRecord {
     static var record: ProgrammeRecord {
         ProgrammeRecord(outline: outline, provenance: provenance, results: results)
@@ -39,7 +40,8 @@ enum SampleRecord {
         ],
         sources: [
             .init(
-                citation: "Raju SA, et al. Reverse mentoring of consultants by clinical fellows. BMJ Open 2022;12:e062361.",
+                citation:
+                    "Raju SA, et al. Reverse mentoring of consultants by clinical fellows. BMJ Open 2022;12:e062361.",
                 doi: "10.1136/bmjopen-2022-062361", note: "Design, domains and summary figures.")
         ],
         roles: [
@@ -55,7 +57,8 @@ enum SampleRecord {
             battery("importance", "Importance of feedback", ("Not at all important", "Extremely important")),
             battery("ability", "Feeling able to give feedback", ("Not at all able", "Completely able")),
             battery("awareness", "Awareness of how juniors see me", ("Not at all aware", "Completely aware")),
-            single("understanding", "Understanding of the process", "point"), session, form("interview", "Group interview"),
+            single("understanding", "Understanding of the process", "point"), session,
+            form("interview", "Group interview"),
             form("willingness", "Willingness to mentor"), form("concerns", "Concerns and experience"),
         ],
         stages: [
@@ -77,7 +80,8 @@ enum SampleRecord {
                 id: "before-session", title: "Before the session",
                 asks: [ask("awareness", "mentee"), ask("concerns", "mentee")]),
             .init(
-                id: "session", title: "One-to-one session", summary: "Confidential; nothing of its content is recorded.",
+                id: "session", title: "One-to-one session",
+                summary: "Confidential; nothing of its content is recorded.",
                 asks: [ask("session", "mentor")], sessions: 1),
             .init(
                 id: "after-session", title: "After the session",
@@ -86,7 +90,8 @@ enum SampleRecord {
                     ask("awareness", "mentee"), ask("concerns", "mentee"),
                 ]),
         ], minimumGroup: 5, statementContributors: 3,
-        release: "Groups of fewer than 5 people are shown, released for research by the programme's lead on 2022-03-08. "
+        release:
+            "Groups of fewer than 5 people are shown, released for research by the programme's lead on 2022-03-08. "
             + "The study was published with these groups, and everybody consented")
 
     private static func ask(_ instrument: String, _ role: String) -> ProgrammeOutline.Stage.Ask {
@@ -101,7 +106,9 @@ enum SampleRecord {
         return .init(
             id: id, title: title, plugin: "battery",
             items: domains.map { Item(id: $0.id, prompt: $0.title, format: .scale(scale), domain: $0.id) },
-            scores: parts + [ScoreDeclaration(id: "total", title: "Total", level: .ordinal, range: 7...35, isTotal: true)])
+            scores: parts + [
+                ScoreDeclaration(id: "total", title: "Total", level: .ordinal, range: 7...35, isTotal: true)
+            ])
     }
 
     private static func single(_ id: String, _ title: Text, _ score: String) -> ProgrammeOutline.Instrument {

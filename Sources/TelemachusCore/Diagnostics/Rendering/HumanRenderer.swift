@@ -54,7 +54,8 @@ public struct HumanRenderer: Sendable {
         let pad = String(repeating: " ", count: max(0, gutter - number.count))
         let (shown, before, width) = DisplayLine.layout(line, place)
         let underline =
-            String(repeating: " ", count: before) + String(repeating: mark, count: width) + (note.map { " \($0)" } ?? "")
+            String(repeating: " ", count: before) + String(repeating: mark, count: width)
+            + (note.map { " \($0)" } ?? "")
         return "\(pad)\(number) | \(shown)\n\(String(repeating: " ", count: gutter)) | \(underline)\n"
     }
 

@@ -49,7 +49,9 @@ public struct MachineRenderer: Sendable {
         }.joined()
     }
 
-    /// The Static Analysis Results Interchange Format, version 2.1.0. Columns are in UTF-16 units, as it asks.
+    /// The Static Analysis Results Interchange Format, version 2.1.0.
+    ///
+    /// Columns are in UTF-16 units, as it asks.
     public func sarif(_ diagnostics: [Diagnostic], toolVersion: String) -> JSONValue {
         let rules = Set(diagnostics.map(\.id)).sorted()
         return .object([
@@ -125,7 +127,8 @@ public struct MachineRenderer: Sendable {
     }
 
     private func utf16Column(_ column: Int, in line: String) -> Int {
-        line.unicodeScalars.prefix(column - 1).reduce(1) { $0 + UTF16.width($1) } + max(0, column - 1 - line.unicodeScalars.count)
+        line.unicodeScalars.prefix(column - 1).reduce(1) { $0 + UTF16.width($1) }
+            + max(0, column - 1 - line.unicodeScalars.count)
     }
 
     private func uri(_ file: String) -> String {
