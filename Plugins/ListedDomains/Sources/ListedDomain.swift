@@ -33,7 +33,9 @@ public struct ListedDomain: Configuration {
 
     /// The area under the name that the definition gives it.
     func domain(named id: String) -> Domain {
-        let lowered = Text(title.plain.lowercased(), translations: title.translations.mapValues { $0.lowercased() })
+        let lowered = Text(
+            title.plain.lowercased(), language: title.language,
+            translations: title.translations.mapValues { $0.lowercased() })
         return Domain(id: id, title: title, phrase: phrase ?? lowered, rationale: rationale, prompts: prompts)
     }
 }

@@ -43,8 +43,12 @@ import Testing
               time: { title: { en: Use of Time, fr: Emploi du Temps } }
             """
         let domain = try #require(domains(yaml).first)
-        #expect(domain.title == Text("Use of Time", translations: ["en": "Use of Time", "fr": "Emploi du Temps"]))
-        #expect(domain.phrase == Text("use of time", translations: ["en": "use of time", "fr": "emploi du temps"]))
+        #expect(
+            domain.title
+                == Text("Use of Time", language: "en", translations: ["en": "Use of Time", "fr": "Emploi du Temps"]))
+        #expect(
+            domain.phrase
+                == Text("use of time", language: "en", translations: ["en": "use of time", "fr": "emploi du temps"]))
         #expect(domain.rationale == nil)
         #expect(domain.prompts.isEmpty)
     }

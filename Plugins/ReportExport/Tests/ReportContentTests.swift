@@ -144,6 +144,14 @@ import Testing
         #expect(percentages.allSatisfy { $0.contains("(75%)") })
     }
 
+    @Test func `codes that are not counted by role or stage stand under everybody`() throws {
+        var record = OddRecords.empty
+        record.results.tallies = [Tally(code: "time", title: "Time", role: nil, stage: nil, count: .exactly(7))]
+        let rows = HTMLPage(try page(record)).rows
+        #expect(rows.contains(["Code", "Everybody at all stages"]))
+        #expect(rows.contains(["Time", "7"]))
+    }
+
     @Test func `methods name only what was done`() throws {
         let methods = { (page: HTMLPage) in
             page.elements.first { $0["id"] == "methods" }?.text.normalised ?? ""

@@ -2,12 +2,15 @@
 public struct Text: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The words without a language of their own: the definition's language.
     public var plain: String
-    /// The words in further languages, by language tag.
+    /// The tag of the definition's language, where a mapping of languages named it.
+    public var language: String?
+    /// The words by language tag.
     public var translations: [String: String]
 
     /// Words in the definition's language, with translations where there are any.
-    public init(_ plain: String = "", translations: [String: String] = [:]) {
+    public init(_ plain: String = "", language: String? = nil, translations: [String: String] = [:]) {
         self.plain = plain
+        self.language = language
         self.translations = translations
     }
 
@@ -21,7 +24,7 @@ public struct Text: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
 
     /// The words with each `{name}` replaced in every language.
     public func replacing(_ name: String, with replacement: Text) -> Text {
-        var result = Text(Self.fill(plain, name, replacement.plain))
+        var result = Text(Self.fill(plain, name, replacement.plain), language: language)
         for language in Set(translations.keys).union(replacement.translations.keys) {
             result.translations[language] = Self.fill(text(in: language), name, replacement.text(in: language))
         }
@@ -46,7 +49,7 @@ extension Shape where Value == Text {
                 case .scalar(let scalar) where !scalar.isNull:
                     return Text(scalar.text)
                 case .mapping(let entries) where !entries.isEmpty:
-                    var result = Text(entries[0].value.text ?? "")
+                    var result = Text(entries[0].value.text ?? "", language: entries[0].key)
                     for entry in entries {
                         guard let words = Shape<String>.text.read(entry.value, &reader) else { return nil }
                         result.translations[entry.key] = words
@@ -60,7 +63,13 @@ extension Shape where Value == Text {
             write: { text in
                 text.translations.isEmpty
                     ? .string(text.plain)
-                    : .object(text.translations.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+                    : .object(
+                        text.translations.sorted { left, right in
+                            // The definition's own language stands first, so that it stays its own when read again.
+                            (left.key != text.language ? 1 : 0, left.key) < (
+                                right.key != text.language ? 1 : 0, right.key
+                            )
+                        }.map { ($0.key, .string($0.value)) })
             })
     }
 }

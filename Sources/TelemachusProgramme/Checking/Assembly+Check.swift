@@ -222,7 +222,9 @@ extension Assembly {
                     help: "compare what people answer once; this is asked about '\(others.about.word)'")
                 continue
             }
-            guard !stage.asks(instrument, of: comparison.role) else { continue }
+            // An ask that could not be read may be the very one; its own mistake is told already.
+            let isUnclear = stage.collect.contains { $0.instrument.isEmpty || $0.from.isEmpty }
+            guard !isUnclear, !stage.asks(instrument, of: comparison.role) else { continue }
             let occasions = stages.filter { $0.asks(instrument, of: comparison.role) }.map(\.id)
             report(
                 "not-asked-then", "'\(comparison.role)' is not asked '\(instrument)' at '\(name)'",

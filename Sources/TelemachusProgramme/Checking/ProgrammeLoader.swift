@@ -70,7 +70,8 @@ public struct ProgrammeLoader: Sendable {
                 .attribute: root["people"]?["attributes"]?.entries.map(\.key) ?? [],
                 .scale: root["scales"]?.entries.map(\.key) ?? [],
                 .instrument: root["instruments"]?.entries.map(\.key) ?? [],
-                .stage: root["timeline"]?.elements.compactMap { $0["stage"]?.text } ?? [],
+                .stage: Named((root["timeline"]?.elements ?? []).compactMap { $0["stage"]?.text.map { ($0, true) } })
+                    .names,
             ], plugins: plugins)
     }
 

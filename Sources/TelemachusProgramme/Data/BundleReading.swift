@@ -43,6 +43,11 @@ struct BundleReading {
         guard isRequired || InputFile.kind(of: path).exists else { return nil }
         do {
             let source = try InputFile.read(path, name: name + "/" + file, isQuotable: isQuotable)
+            guard String(validating: source.bytes, as: UTF8.self) != nil else {
+                diagnostics.append(
+                    Diagnostic("not-utf8", "the file is not in UTF-8", file: source.name, help: "save it as UTF-8"))
+                return nil
+            }
             hash.update(data: Array("\(file) \(source.bytes.count)\n".utf8))
             hash.update(data: source.bytes)
             return source

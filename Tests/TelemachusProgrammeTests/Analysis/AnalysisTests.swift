@@ -194,9 +194,26 @@ import Testing
         let codes = [BundleData.Code(id: "trust", title: "Trust", definition: "")]
         let tallies = try results(people("mentor", "M", 1...6) + coded, codes: codes).tallies
         #expect(
-            tallies.map { "\($0.code) \($0.role) \($0.stage) \($0.count)" } == [
+            tallies.map { "\($0.code) \($0.role ?? "-") \($0.stage ?? "-") \($0.count)" } == [
                 "trust mentor before \(shown)", "trust mentee before <5",
             ])
+    }
+
+    @Test(arguments: [
+        ("[role]", ["mentor - 5", "mentee - <5"]), ("[stage]", ["- before 5"]),
+    ])
+    func `A tally is split by what the definition says`(by: String, columns: [String]) throws {
+        let coded = (1...5).map { number in
+            Fact.coded(
+                Coding(person: "M\(number)", instrument: "words", stage: "before", item: "text", code: "trust"))
+        }
+        let codes = [BundleData.Code(id: "trust", title: "Trust", definition: "")]
+        let definition = TinyDefinition {
+            $0 = Examples.confidential
+            $0.rest = $0.rest.replacing("{ texts: words.text }", with: "{ texts: words.text, by: \(by) }")
+        }
+        let tallies = try results(people("mentor", "M", 1...6) + coded, of: definition, codes: codes).tallies
+        #expect(tallies.map { "\($0.role ?? "-") \($0.stage ?? "-") \($0.count)" } == columns)
     }
 
     @Test func `Profiles are sorted and nameless, and there only under a release`() throws {

@@ -35,24 +35,26 @@ extension Section {
         let tallies = record.results.tallies
         guard !tallies.isEmpty else { return nil }
         let outline = record.outline
-        let occasions = tallies.map { Occasion(role: $0.role, stage: $0.stage) }.withoutRepeats.enumerated().sorted {
-            let left = (outline.position(ofRole: $0.element.role), outline.position(ofStage: $0.element.stage))
-            let right = (outline.position(ofRole: $1.element.role), outline.position(ofStage: $1.element.stage))
-            return left == right ? $0.offset < $1.offset : left < right
-        }.map(\.element)
+        let occasions = tallies.map { Occasion(role: $0.role ?? "", stage: $0.stage ?? "") }
+            .withoutRepeats.enumerated().sorted {
+                let left = (outline.position(ofRole: $0.element.role), outline.position(ofStage: $0.element.stage))
+                let right = (outline.position(ofRole: $1.element.role), outline.position(ofStage: $1.element.stage))
+                return left == right ? $0.offset < $1.offset : left < right
+            }.map(\.element)
         let table = Table(
             "How many people’s comments have each code.",
             [Table.Column("Code")]
                 + occasions.map {
                     Table.Column(
-                        outline.plural(ofRole: $0.role), detail: outline.heading(ofStage: $0.stage), .numbers)
+                        $0.role.isEmpty ? "Everybody" : outline.plural(ofRole: $0.role),
+                        detail: $0.stage.isEmpty ? "at all stages" : outline.heading(ofStage: $0.stage), .numbers)
                 },
             rows: tallies.map(\.code).withoutRepeats.map { code in
                 let own = tallies.filter { $0.code == code }
                 return Table.Row(
                     own.first?.title ?? code,
                     occasions.map { occasion in
-                        own.first { $0.role == occasion.role && $0.stage == occasion.stage }
+                        own.first { ($0.role ?? "") == occasion.role && ($0.stage ?? "") == occasion.stage }
                             .map { Table.Cell($0.count.description) } ?? .none
                     })
             })

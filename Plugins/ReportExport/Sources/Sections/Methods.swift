@@ -35,7 +35,7 @@ extension Section {
                 "Answers from closed lists are counted by option, with percentages only in groups of five or more.")
         }
         if !results.tallies.isEmpty {
-            sentences.append("Comments were coded, and each code is counted once for a person and stage.")
+            sentences.append("Comments were coded; in each column a person counts once for a code.")
         }
         return sentences
     }
