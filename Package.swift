@@ -16,8 +16,8 @@ let plugins: [Plugin] = [
     Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
     Plugin("CSVExport"),
     Plugin("JSONExport"),
-    Plugin("ReportExport", uses: [.product(name: "Mustache", package: "swift-mustache")]),
-    Plugin("BriefExport", uses: [.product(name: "Mustache", package: "swift-mustache")]),
+    Plugin("ReportExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
+    Plugin("BriefExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
 ]
 
 let package = Package(
@@ -28,6 +28,7 @@ let package = Package(
         .library(name: "TelemachusYAML", targets: ["TelemachusYAML"]),
         .library(name: "TelemachusStatistics", targets: ["TelemachusStatistics"]),
         .library(name: "TelemachusMatching", targets: ["TelemachusMatching"]),
+        .library(name: "TelemachusPages", targets: ["TelemachusPages"]),
         .library(name: "TelemachusProgramme", targets: ["TelemachusProgramme"]),
         .library(name: "TelemachusStore", targets: ["TelemachusStore"]),
         .library(name: "TelemachusCommands", targets: ["TelemachusCommands"]),
@@ -48,6 +49,9 @@ let package = Package(
         .target(name: "TelemachusYAML", dependencies: ["TelemachusCore", "CLibYAML"]),
         .target(name: "TelemachusStatistics"),
         .target(name: "TelemachusMatching", dependencies: ["TelemachusCore"]),
+        .target(
+            name: "TelemachusPages",
+            dependencies: [.product(name: "Mustache", package: "swift-mustache")]),
         .target(
             name: "TelemachusProgramme",
             dependencies: [

@@ -1,5 +1,6 @@
 import Mustache
 public import TelemachusCore
+import TelemachusPages
 
 /// Writes one page for each person whom a group has spoken about, to be handed on by one of the group:
 /// `briefs/NAME.html`.

@@ -1,4 +1,5 @@
 import TelemachusCore
+import TelemachusPages
 
 /// One person's brief in words.
 ///
@@ -12,10 +13,10 @@ struct BriefPage {
     let provenance: Provenance
 
     /// What the template needs.
-    var content: Content {
+    var content: PageContent {
         .record([
             "generator": .text("Telemachus \(provenance.toolVersion)"),
-            "style": .style(Style.sheet),
+            "style": .markup(Style.sheet),
             "programme": .text(outline.title.plain.isEmpty ? outline.id : outline.title.plain),
             "person": .text(brief.person),
             "group": .text(brief.group.plain),
@@ -27,7 +28,7 @@ struct BriefPage {
         ])
     }
 
-    private func area(_ section: Brief.Section, number: Int) -> Content {
+    private func area(_ section: Brief.Section, number: Int) -> PageContent {
         .record([
             "id": .text("area-\(number)"),
             "title": .text([section.title, section.domain].first { !$0.isEmpty } ?? "–"),

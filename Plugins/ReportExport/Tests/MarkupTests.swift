@@ -1,3 +1,4 @@
+import TelemachusPages
 import Testing
 
 @testable import ReportExport
@@ -36,8 +37,8 @@ import Testing
     }
 
     @Test func `a record does not look for names around it`() {
-        let figure = Content.record(["value": .text("5")])
-        let content = Content.record(["label": .text("outer"), "keyFigures": .filled("figures", [figure])])
+        let figure = PageContent.record(["value": .text("5")])
+        let content = PageContent.record(["label": .text("outer"), "keyFigures": .filled("figures", [figure])])
         #expect(Templates.fill("block", with: content)?.contains("outer") == false)
         #expect(Templates.fill("block", with: content)?.contains("<strong>5</strong>") == true)
     }

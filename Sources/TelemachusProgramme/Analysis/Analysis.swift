@@ -55,9 +55,16 @@ public struct Analysis {
 
     private func draw() -> Draw? {
         state.draws.last.map { draw in
-            Draw(
+            var allocation = draw.allocation
+            if !control.shows(allocation.pairs.count) {
+                // With few people the number of admissible allocations nearly tells who declined whom.
+                allocation.admissible = nil
+                allocation.audit = ["How the draw was made stands in the journal; \(control.reason())."]
+                for index in allocation.pairs.indices { allocation.pairs[index].reasons = [] }
+            }
+            return Draw(
                 policy: "\(draw.policy) \(draw.policyVersion)", seed: draw.seed, stage: draw.stage,
-                allocation: draw.allocation)
+                allocation: allocation)
         }
     }
 

@@ -216,6 +216,20 @@ import Testing
         #expect(tallies.map { "\($0.role ?? "-") \($0.stage ?? "-") \($0.count)" } == columns)
     }
 
+    @Test(arguments: [(4, nil), (5, "17")])
+    func `The number of admissible allocations is told only of enough pairs`(pairs: Int, admissible: String?) throws {
+        let allocation = Allocation(
+            pairs: (1...pairs).map {
+                Allocation.Pair(mentor: PersonID("M\($0)"), mentee: PersonID("E\($0)"), reasons: ["one of 17"])
+            }, unpaired: [], audit: ["There were 17."], admissible: "17")
+        let drawn = Fact.drawn(
+            DrawnPairs(stage: "draw", policy: "tiny-draw", policyVersion: "1", seed: 1, allocation: allocation))
+        let draw = try #require(try results(people("mentor", "M", 1...6) + [drawn]).draw)
+        #expect(draw.allocation.admissible == admissible)
+        #expect(draw.allocation.pairs.count == pairs)
+        #expect("\(draw.allocation)".contains("17") == (admissible != nil))
+    }
+
     @Test func `Profiles are sorted and nameless, and there only under a release`() throws {
         var willing = people("mentor", "M", 1...2) + people("mentee", "E", 1...3)
         for (mentor, mentee, says) in [

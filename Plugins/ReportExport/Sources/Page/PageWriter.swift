@@ -1,4 +1,5 @@
 import TelemachusCore
+import TelemachusPages
 
 /// Writes a document as a page: numbers tables and figures, gives anchors, fills the templates.
 struct PageWriter {
@@ -16,9 +17,9 @@ struct PageWriter {
         return page
     }
 
-    private mutating func content(_ document: Document) -> Content {
-        let banners = document.banners.map { Content.record(["label": .text($0.label), "text": .text($0.text)]) }
-        var sections: [Content] = []
+    private mutating func content(_ document: Document) -> PageContent {
+        let banners = document.banners.map { PageContent.record(["label": .text($0.label), "text": .text($0.text)]) }
+        var sections: [PageContent] = []
         for section in document.sections { sections.append(content(section)) }
         return .record([
             "generator": .text(document.generator),
@@ -34,17 +35,17 @@ struct PageWriter {
         ])
     }
 
-    private func entry(_ section: Section) -> Content {
+    private func entry(_ section: Section) -> PageContent {
         .record(["id": .text(section.id), "title": .text(section.title)])
     }
 
-    private mutating func content(_ section: Section) -> Content {
-        var blocks: [Content] = []
+    private mutating func content(_ section: Section) -> PageContent {
+        var blocks: [PageContent] = []
         for block in section.blocks { blocks.append(content(block)) }
         return .record(["id": .text(section.id), "title": .text(section.title), "blocks": .list(blocks)])
     }
 
-    private mutating func content(_ block: Block) -> Content {
+    private mutating func content(_ block: Block) -> PageContent {
         switch block {
         case .heading(let text): .record(["heading": .text(text)])
         case .paragraph(let text): .record(["paragraph": .text(text)])
@@ -59,37 +60,37 @@ struct PageWriter {
         }
     }
 
-    private func content(_ term: Term) -> Content {
+    private func content(_ term: Term) -> PageContent {
         .record(["name": .text(term.name), "text": .text(term.text)])
     }
 
-    private func content(_ figure: KeyFigure) -> Content {
+    private func content(_ figure: KeyFigure) -> PageContent {
         .record(["value": .text(figure.value), "label": .text(figure.label), "detail": .text(figure.detail)])
     }
 
-    private func content(_ reference: Reference) -> Content {
+    private func content(_ reference: Reference) -> PageContent {
         .record([
             "citation": .text(reference.citation), "note": .text(reference.note), "doi": .text(reference.doi),
             "link": .text(reference.doi.map { "https://doi.org/\(Link.path($0))" }),
         ])
     }
 
-    private mutating func content(_ figure: Figure) -> Content {
+    private mutating func content(_ figure: Figure) -> PageContent {
         figures += 1
         let id = "figure-\(figures)"
         let panels = figure.panels.enumerated().map { index, panel in
-            Content.markup(panel.markup(id: "\(id)-\(index + 1)"))
+            PageContent.markup(panel.markup(id: "\(id)-\(index + 1)"))
         }
         return .record([
             "id": .text(id), "number": .text("\(figures)"), "caption": .text(figure.caption), "panels": .list(panels),
         ])
     }
 
-    private mutating func content(_ table: Table) -> Content {
+    private mutating func content(_ table: Table) -> PageContent {
         tables += 1
         let id = "table-\(tables)"
         let notes = table.markedNotes
-        let shared = table.sharedNotes.map { Content.record(["text": .text($0.asSentence.capitalizedFirst)]) }
+        let shared = table.sharedNotes.map { PageContent.record(["text": .text($0.asSentence.capitalizedFirst)]) }
         return .record([
             "id": .text(id), "number": .text("\(tables)"), "caption": .text(table.caption),
             "isWide": .flag(table.columns.count > 9),
@@ -108,14 +109,14 @@ struct PageWriter {
         ])
     }
 
-    private func content(_ column: Table.Column) -> Content {
+    private func content(_ column: Table.Column) -> PageContent {
         .record([
             "style": .text(column.alignment.style), "title": .text(column.title.isEmpty ? "–" : column.title),
             "detail": .text(column.detail),
         ])
     }
 
-    private func content(_ group: Table.Group, of table: Table, id: String, notes: [String]) -> Content {
+    private func content(_ group: Table.Group, of table: Table, id: String, notes: [String]) -> PageContent {
         .record([
             "heading": group.heading.map {
                 .record(["text": .text($0.isEmpty ? "–" : $0), "span": .text("\(table.columns.count)")])
@@ -124,9 +125,9 @@ struct PageWriter {
         ])
     }
 
-    private func content(_ row: Table.Row, of table: Table, id: String, notes: [String]) -> Content {
+    private func content(_ row: Table.Row, of table: Table, id: String, notes: [String]) -> PageContent {
         let marks = notes.indices.filter { row.notes.contains(notes[$0]) }.map(Table.mark)
-        var cells: [Content] = []
+        var cells: [PageContent] = []
         var column = 1
         for cell in row.cells {
             let alignment = column < table.columns.count ? table.columns[column].alignment : .words
@@ -141,7 +142,7 @@ struct PageWriter {
         ])
     }
 
-    private func content(_ cell: Table.Cell, _ alignment: Table.Alignment) -> Content {
+    private func content(_ cell: Table.Cell, _ alignment: Table.Alignment) -> PageContent {
         let isList = cell.lines.count > 1
         return .record([
             "style": .text(cell.isSilent ? "\(alignment.style) silent" : alignment.style),

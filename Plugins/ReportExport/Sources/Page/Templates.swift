@@ -1,11 +1,12 @@
 import Mustache
+import TelemachusPages
 
 /// The page's templates.
 ///
 /// Whatever is not made by this plugin goes through double braces, which escape it.
 enum Templates {
     /// A template filled; nil where there is none of that name or one of them is broken, which the tests would find.
-    static func fill(_ name: String, with content: Content) -> String? {
+    static func fill(_ name: String, with content: PageContent) -> String? {
         library?.render(content.value, withTemplate: name)
     }
 

@@ -1,3 +1,5 @@
+import TelemachusPages
+
 /// One element of a drawing.
 ///
 /// Whatever text it is given, its markup holds it escaped.

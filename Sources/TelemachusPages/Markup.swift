@@ -1,10 +1,29 @@
 /// Texts made safe for a page.
-enum Markup {
+public enum Markup {
+    /// The text as it may stand between tags and between the quotes of an attribute.
+    ///
+    /// It goes by Unicode scalars, not by characters: to Swift a quote with a combining mark behind it is one
+    /// character that is no quote, to a browser it is a quote.
+    public static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in cleaned(text).unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
     /// The text with every character that markup gives a meaning standing alone, so that a template engine which
     /// escapes character by character finds it.
     ///
     /// A word joiner, which shows nothing, goes between such a character and whatever combines with it.
-    static func separated(_ text: String) -> String {
+    public static func separated(_ text: String) -> String {
         let text = cleaned(text)
         guard text.contains(where: { isMerged($0) }) else { return text }
         var result = String.UnicodeScalarView()
@@ -26,7 +45,7 @@ enum Markup {
 
     /// The text without what no page may hold: control characters, characters that Unicode keeps for itself, and the
     /// controls by which one text could turn its neighbours around.
-    static func cleaned(_ text: String) -> String {
+    public static func cleaned(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isUnfit) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isUnfit(scalar) { result.append(scalar) }
