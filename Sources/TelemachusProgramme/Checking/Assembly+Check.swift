@@ -193,7 +193,8 @@ extension Assembly {
     private mutating func checkComparisons() {
         for (index, comparison) in definition.analysis.comparisons.enumerated() {
             let path = FieldPath("analysis.comparisons").appending(index)
-            if let known = reader.names[.score], !comparison.scores.isEmpty, !known.contains(comparison.scores) {
+            let known = scoreNames
+            if !comparison.scores.isEmpty, !known.contains(comparison.scores), isJudged(comparison.scores) {
                 report(
                     "unknown-score", "no score is named '\(comparison.scores.shortened(to: 60))'",
                     at: path.appending("scores"),
@@ -247,14 +248,20 @@ extension Assembly {
         }
     }
 
+    /// Whether a name such as `instrument.score` can be judged: the instrument it begins with is there and was made,
+    /// or there is none of that name at all. One that could not be made has told its own mistake.
+    private func isJudged(_ name: String) -> Bool {
+        let instrument = String(name.prefix { $0 != "." })
+        return root["instruments"]?.entry(instrument) == nil || instruments.contains { $0.id.name == instrument }
+    }
+
     private mutating func checkTallies() {
-        guard instruments.count == definition.instruments.count else { return }
         let texts = instruments.flatMap { instrument in
             instrument.items.filter { if case .text = $0.format { $0.disclosure == .analysis } else { false } }
                 .map { "\(instrument.id).\($0.id)" }
         }
         for (index, tally) in definition.analysis.tallies.enumerated()
-        where !tally.texts.isEmpty && !texts.contains(tally.texts) {
+        where !tally.texts.isEmpty && !texts.contains(tally.texts) && isJudged(tally.texts) {
             report(
                 "unknown-text", "no text item is named '\(tally.texts.shortened(to: 60))'",
                 at: FieldPath("analysis.tallies").appending(index).appending("texts"),

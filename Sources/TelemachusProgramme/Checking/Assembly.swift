@@ -51,9 +51,14 @@ struct Assembly {
                     items: made.items, scores: made.scores))
         }
         if instruments.count == definition.instruments.count, !definition.instruments.isEmpty {
-            reader.names[.score] = instruments.flatMap { instrument in
-                [instrument.id.name] + instrument.scores.map { "\(instrument.id).\($0.id)" }
-            }
+            reader.names[.score] = scoreNames
+        }
+    }
+
+    /// The scores of the instruments that could be made, each instrument's own name before its scores.
+    var scoreNames: [String] {
+        instruments.flatMap { instrument in
+            [instrument.id.name] + instrument.scores.map { "\(instrument.id).\($0.id)" }
         }
     }
 
