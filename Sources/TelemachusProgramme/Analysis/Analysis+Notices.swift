@@ -52,20 +52,23 @@ extension Analysis {
         return notices
     }
 
-    /// One notice for each number of non-zero differences at which the exact test cannot reach the level.
+    /// The numbers of non-zero differences at which the exact test cannot reach the level, in one notice.
     private func floorNotices(_ results: Results) -> [Notice] {
         let numbers = Set(
             results.comparisons.compactMap { comparison -> Int? in
                 guard let n = comparison.figures?.nonzero, n > 0, floor(n) > settings.alpha else { return nil }
                 return n
             })
-        return numbers.sorted(by: >).map { n in
+        guard let most = numbers.max() else { return [] }
+        let fewer = numbers.subtracting([most]).sorted(by: >).map { "n = \($0): \(JSONValue.text(of: floor($0)))" }
+        return [
             Notice(
                 "exact-test-floor",
-                "With n = \(n) non-zero differences the exact two-sided signed-rank test cannot go below "
-                    + "\(JSONValue.text(of: floor(n))), whatever the answers, so it cannot reach "
-                    + "\(JSONValue.text(of: settings.alpha)).")
-        }
+                "With n = \(most) non-zero differences the exact two-sided signed-rank test cannot go below "
+                    + "\(JSONValue.text(of: floor(most))), whatever the answers, so it cannot reach "
+                    + "\(JSONValue.text(of: settings.alpha))"
+                    + (fewer.isEmpty ? "." : "; with fewer the floor is higher (\(fewer.joined(separator: ", ")))."))
+        ]
     }
 
     private func floor(_ nonzero: Int) -> Double {

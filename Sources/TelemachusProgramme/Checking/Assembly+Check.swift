@@ -248,8 +248,10 @@ extension Assembly {
         }
     }
 
-    /// Whether a name such as `instrument.score` can be judged: the instrument it begins with is there and was made,
-    /// or there is none of that name at all. One that could not be made has told its own mistake.
+    /// Whether a name such as `instrument.score` can be judged: the instrument it begins with is there and was made, or
+    /// there is none of that name at all.
+    ///
+    /// One that could not be made has told its own mistake.
     private func isJudged(_ name: String) -> Bool {
         let instrument = String(name.prefix { $0 != "." })
         return root["instruments"]?.entry(instrument) == nil || instruments.contains { $0.id.name == instrument }

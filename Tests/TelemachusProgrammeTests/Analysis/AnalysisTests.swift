@@ -90,11 +90,7 @@ import Testing
                 Notice(
                     "exact-test-floor",
                     "With n = 5 non-zero differences the exact two-sided signed-rank test cannot go below 0.0625, whatever "
-                        + "the answers, so it cannot reach 0.05."),
-                Notice(
-                    "exact-test-floor",
-                    "With n = 4 non-zero differences the exact two-sided signed-rank test cannot go below 0.125, whatever "
-                        + "the answers, so it cannot reach 0.05."),
+                        + "the answers, so it cannot reach 0.05; with fewer the floor is higher (n = 4: 0.125)."),
                 Notice(
                     "no-adjusted-p-below-alpha",
                     "No comparison falls below 0.05 by the exact test after adjustment; the smallest adjusted p is 0.0625."
