@@ -16,12 +16,14 @@ public struct YAMLDocument: Sendable {
     /// - Parameters:
     ///   - source: the text.
     ///   - sources: takes the text in, so that places can be shown.
+    ///   - user: where another text names this one.
     ///   - limits: how much the text may ask for.
     /// - Returns: the document; it is to be used only where no diagnostic is an error.
     public static func read(
-        _ source: SourceText, into sources: inout SourceList, limits: YAMLLimits = YAMLLimits()
+        _ source: SourceText, into sources: inout SourceList, usedAt user: Place? = nil,
+        limits: YAMLLimits = YAMLLimits()
     ) -> YAMLDocument {
-        let index = sources.add(source)
+        let index = sources.add(source, usedAt: user)
         var builder = NodeBuilder(source: source, index: index, limits: limits)
         let root = builder.build()
         return YAMLDocument(

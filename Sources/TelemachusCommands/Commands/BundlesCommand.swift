@@ -11,8 +11,8 @@ struct BundlesCommand: ToolCommand {
     var json = false
 
     func run(in environment: ToolEnvironment) throws {
-        let loader = ProgrammeLoader(registry: environment.registry)
-        let bundles = BundleLibrary().bundles.map { bundle in
+        let loader = environment.loader
+        let bundles = environment.library.bundles.map { bundle in
             let source = try? InputFile.read(bundle.directory + "/" + definitionName)
             let programme = source.flatMap { loader.load($0).programme }
             return (

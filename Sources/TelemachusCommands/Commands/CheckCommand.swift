@@ -22,28 +22,34 @@ struct CheckCommand: ToolCommand {
     var strict = false
 
     func run(in environment: ToolEnvironment) throws {
-        let (diagnostics, sources) = diagnose(environment)
+        let (diagnostics, accepted, sources) = diagnose(environment)
         let machine = MachineRenderer(sources: sources)
         switch format {
         case .human:
             environment.show(diagnostics, from: sources)
             if diagnostics.isEmpty { environment.output.result("\(definition): no problems\n") }
+            for entry in accepted {
+                environment.output.result("accepted: \(entry.warning.message) [\(entry.warning.id)]\n")
+                environment.output.result("  = reason: \(entry.reason)\n")
+            }
         case .json: environment.output.result(machine.json(diagnostics).text)
         case .sarif:
-            environment.output.result(machine.sarif(diagnostics, toolVersion: VersionText.current).text)
+            let suppressed = accepted.map { ($0.warning, reason: $0.reason) }
+            environment.output.result(
+                machine.sarif(diagnostics, suppressed: suppressed, toolVersion: VersionText.current).text)
         case .github: environment.output.result(machine.github(diagnostics))
         }
         let isBad = diagnostics.contains { $0.severity == .error || (strict && $0.severity == .warning) }
         if isBad { throw CommandStop(status: .problems) }
     }
 
-    private func diagnose(_ environment: ToolEnvironment) -> ([Diagnostic], SourceList) {
+    private func diagnose(_ environment: ToolEnvironment) -> ([Diagnostic], [Acceptance.Accepted], SourceList) {
         do {
-            let source = try InputFile.read(BundleLibrary().definition(for: definition))
-            let outcome = ProgrammeLoader(registry: environment.registry).load(source)
-            return (outcome.diagnostics, outcome.sources)
+            let source = try InputFile.read(environment.library.definition(for: definition))
+            let outcome = environment.loader.load(source)
+            return (outcome.diagnostics, outcome.accepted, outcome.sources)
         } catch {
-            return ([error], SourceList())
+            return ([error], [], SourceList())
         }
     }
 }
@@ -58,9 +64,18 @@ extension ToolEnvironment {
             show([error], from: SourceList())
             throw CommandStop(status: .problems)
         }
-        let outcome = ProgrammeLoader(registry: registry).load(source)
+        let outcome = loader.load(source)
         show(outcome.diagnostics, from: outcome.sources)
-        guard let programme = outcome.programme else { throw CommandStop(status: .problems) }
-        return programme
+        if let programme = outcome.programme { return programme }
+        guard outcome.kind == .programme || outcome.diagnostics.hasErrors else {
+            show(
+                [
+                    Diagnostic(
+                        "not-a-programme", "the file holds one \(outcome.kind.rawValue), not the definition of a programme",
+                        file: path, help: "name the definition that uses it")
+                ], from: outcome.sources)
+            throw CommandStop(status: .problems)
+        }
+        throw CommandStop(status: .problems)
     }
 }

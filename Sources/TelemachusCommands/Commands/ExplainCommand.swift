@@ -18,7 +18,7 @@ struct ExplainCommand: ToolCommand {
     var format = Format.text
 
     func run(in environment: ToolEnvironment) throws {
-        let programme = try environment.programme(BundleLibrary().definition(for: definition))
+        let programme = try environment.programme(environment.library.definition(for: definition))
         let explanation = Explanation(of: programme)
         switch format {
         case .text: environment.output.result(explanation.text)

@@ -16,7 +16,7 @@ struct NewCommand: ToolCommand {
     var directory: String
 
     func run(in environment: ToolEnvironment) throws {
-        let source = try BundleLibrary().directory(for: bundle)
+        let source = try environment.library.directory(for: bundle)
         let manager = FileManager.default
         let target = InputFile.kind(of: directory)
         if target.exists,

@@ -22,7 +22,7 @@ struct RunCommand: ToolCommand {
     var json = false
 
     func run(in environment: ToolEnvironment) throws {
-        let directory = try BundleLibrary().directory(for: bundle)
+        let directory = try environment.library.directory(for: bundle)
         let programme = try environment.programme(directory + "/" + definitionName)
         let data = try data(of: directory, for: programme, environment)
         let run: BundleRun

@@ -1,5 +1,6 @@
 import ArgumentParser
 public import TelemachusCore
+import TelemachusProgramme
 
 /// The command line, for a host that says which plugins it has.
 ///
@@ -83,6 +84,11 @@ protocol ToolCommand: ParsableCommand {
 struct ToolEnvironment {
     let registry: Registry
     let output: any Output
+    /// The definitions that came with the program.
+    let library = BundleLibrary()
+
+    /// Reads definitions with everything that they name.
+    var loader: ProgrammeLoader { ProgrammeLoader(registry: registry, files: DefinitionsOnDisk(library: library)) }
 
     /// Shows diagnostics to the person, on standard error.
     func show(_ diagnostics: [Diagnostic], from sources: SourceList) {

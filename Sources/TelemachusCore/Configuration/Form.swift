@@ -97,6 +97,8 @@ public enum NameSpace: String, Sendable, CaseIterable {
     case stage
     /// A score of an instrument.
     case score
+    /// A language that the texts are in.
+    case language
 
     /// The word for one of them.
     public var singular: String { rawValue }

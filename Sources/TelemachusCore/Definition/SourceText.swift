@@ -55,14 +55,31 @@ public struct SourceText: Sendable {
 public struct SourceList: Sendable {
     /// The texts in the order in which they were read.
     public private(set) var sources: [SourceText] = []
+    private var users: [Place?] = []
 
     /// An empty list.
     public init() {}
 
     /// Takes a text in and gives the index by which places name it.
-    public mutating func add(_ source: SourceText) -> Int {
+    ///
+    /// - Parameters:
+    ///   - source: the text.
+    ///   - user: where another text names this one, so that a problem in it can tell how it came to be read.
+    public mutating func add(_ source: SourceText, usedAt user: Place? = nil) -> Int {
         sources.append(source)
+        users.append(user)
         return sources.count - 1
+    }
+
+    /// The places by which a text came to be read, from the one that names it up to the first text.
+    public func chain(to place: Place) -> [Place] {
+        var chain: [Place] = []
+        var next = Int(place.source)
+        while users.indices.contains(next), let user = users[next], chain.count < users.count {
+            chain.append(user)
+            next = Int(user.source)
+        }
+        return chain
     }
 
     /// The text that a place stands in.

@@ -24,7 +24,7 @@ public enum NearestName {
     /// - Returns: the instruction.
     public static func advice(for name: String, among candidates: [String], plural: String) -> String {
         guard !candidates.isEmpty else { return "the definition declares no \(plural)" }
-        let list = candidates.prefix(12).joined(separator: ", ") + (candidates.count > 12 ? ", …" : "")
+        let list = candidates.prefix(30).joined(separator: ", ") + (candidates.count > 30 ? ", …" : "")
         if let nearest = match(for: name, among: candidates) {
             return "use '\(nearest)'; \(plural) to choose from: \(list)"
         }

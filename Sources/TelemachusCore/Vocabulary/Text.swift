@@ -51,6 +51,8 @@ extension Shape where Value == Text {
                 case .mapping(let entries) where !entries.isEmpty:
                     var result = Text(entries[0].value.text ?? "", language: entries[0].key)
                     for entry in entries {
+                        let tag = Node(.scalar(.init(entry.key)), at: entry.keyPlace)
+                        guard Shape<String>.languageOfText.read(tag, &reader) != nil else { return nil }
                         guard let words = Shape<String>.text.read(entry.value, &reader) else { return nil }
                         result.translations[entry.key] = words
                     }
@@ -72,4 +74,40 @@ extension Shape where Value == Text {
                         }.map { ($0.key, .string($0.value)) })
             })
     }
+}
+
+extension Shape where Value == String {
+    /// The tag of a language after BCP 47: `en`, `cy`, `pt-BR`.
+    public static var languageTag: Shape {
+        .scalar(
+            .text("a language's tag such as en or cy"),
+            parse: { scalar, node, reader in
+                if isLanguageTag(scalar.text) { return scalar.text }
+                reader.report(
+                    "invalid-language", "'\(scalar.text.shortened(to: 40))' is no language's tag", at: node.place,
+                    help: "write a tag of two or three letters: en for English, cy for Welsh, pt-BR for the "
+                        + "Portuguese of Brazil; to write a text with ':' in it, put it in quotes")
+                return nil
+            }, write: { .string($0) })
+    }
+
+    /// The key of one language's words: a tag, and one of the definition's languages where it declares them.
+    fileprivate static var languageOfText: Shape {
+        languageTag.map(
+            { tag, node, reader in
+                guard reader.names[.language] != nil else { return tag }
+                return Shape.name(of: .language).read(node, &reader)
+            }, back: { $0 })
+    }
+}
+
+private func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    func isASCII(_ part: Substring, _ allowed: (Character) -> Bool) -> Bool {
+        part.allSatisfy { $0.isASCII && allowed($0) }
+    }
+    guard let first = parts.first, (2...3).contains(first.count), isASCII(first, { $0.isLowercase }) else {
+        return false
+    }
+    return parts.dropFirst().allSatisfy { (2...8).contains($0.count) && isASCII($0, { $0.isLetter || $0.isNumber }) }
 }

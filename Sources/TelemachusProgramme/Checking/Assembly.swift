@@ -43,7 +43,7 @@ struct Assembly {
             let path = FieldPath("instruments").appending(entry.name)
             let context = context(id: entry.name, title: settings.title)
             let use = PluginUse(id: settings.use, configuration: settings.configuration, path: path)
-            let made = make(use, .instrument) { $0.makeInstrument($1, in: context, &$2) }
+            let made = make(use, .instrument, scales: settings.scales) { $0.makeInstrument($1, in: context, &$2) }
             guard let made else { continue }
             instruments.append(
                 Programme.Instrument(
@@ -80,7 +80,8 @@ struct Assembly {
     }
 
     private mutating func make<Made>(
-        _ use: PluginUse, _ kind: PluginKind, _ make: (Registration, Node?, inout DefinitionReader) -> Made?
+        _ use: PluginUse, _ kind: PluginKind, scales: Named<Scale> = Named(),
+        _ make: (Registration, Node?, inout DefinitionReader) -> Made?
     ) -> Made? {
         guard let registration = registry.registration(of: kind, id: use.id) else { return nil }
         let descriptor = registration.descriptor
@@ -90,6 +91,10 @@ struct Assembly {
         // A missing `with:` is reported where `use:` stands.
         let configuration = use.configuration ?? root[use.path].map { Node(.mapping([]), at: $0.usePlace) }
         var inner = DefinitionReader(names: reader.names, scales: reader.scales, at: use.path.appending("with"))
+        for entry in scales {
+            inner.scales[entry.name] = entry.value
+            inner.names[.scale]?.append(entry.name)
+        }
         let made = make(registration, configuration, &inner)
         for diagnostic in inner.diagnostics { reader.report(diagnostic) }
         return made

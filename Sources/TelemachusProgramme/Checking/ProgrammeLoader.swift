@@ -4,67 +4,134 @@ import TelemachusYAML
 
 /// Turns a definition's text into a checked programme, or into every reason why it cannot be one.
 public struct ProgrammeLoader: Sendable {
+    /// What a text turned out to be.
+    public enum Kind: String, Sendable {
+        /// The definition of a programme.
+        case programme
+        /// A file with one instrument, for definitions to share.
+        case instrument
+        /// A file with a definition's words in another language.
+        case translation
+    }
+
     /// What came of a definition.
     public struct Outcome: Sendable {
-        /// The programme; nil where any diagnostic is an error.
+        /// What the text is.
+        public let kind: Kind
+        /// The programme; nil where any diagnostic is an error, and for files that are no programme.
         public let programme: Programme?
-        /// Every problem, in reading order.
+        /// Every problem, in reading order, without the warnings that the definition accepts.
         public let diagnostics: [Diagnostic]
+        /// The warnings that the definition accepts, with its reasons.
+        public let accepted: [Acceptance.Accepted]
         /// The texts read, for showing the problems.
         public let sources: SourceList
     }
 
     private let registry: Registry
+    private let files: any DefinitionFiles
 
-    /// A loader that knows these plugins.
-    public init(registry: Registry) {
+    /// A loader that knows these plugins and reads the files that a definition names from there.
+    public init(registry: Registry, files: any DefinitionFiles = NoFurtherFiles()) {
         self.registry = registry
+        self.files = files
     }
 
-    /// Reads and checks a definition.
+    /// Reads and checks a definition, an instrument file or a translation.
     public func load(_ source: SourceText) -> Outcome {
-        var sources = SourceList()
-        let document = YAMLDocument.read(source, into: &sources)
-        guard !document.diagnostics.contains(where: Self.makesTreeUseless) else {
-            return Outcome(programme: nil, diagnostics: document.diagnostics, sources: sources)
+        var composer = Composer(files: files)
+        guard let root = composer.compose(source) else {
+            return Outcome(
+                kind: .programme, programme: nil, diagnostics: composer.diagnostics.inReadingOrder(), accepted: [],
+                sources: composer.sources)
         }
-        let (programme, found) = assemble(document.root, hash: Self.hash(of: source.bytes))
-        let diagnostics = (document.diagnostics + found).inReadingOrder()
+        let found: Findings
+        let kind = Kind(of: root)
+        switch kind {
+        case .programme:
+            found =
+                composer.isComplete
+                ? assemble(root, hash: Self.hash(of: composer.sources)) : Findings(diagnostics: shapeProblems(of: root))
+        case .instrument: found = Findings(diagnostics: instrumentProblems(of: root))
+        case .translation: found = Findings(diagnostics: translationProblems(of: root))
+        }
+        var acceptance = Acceptance(found.definition?.acceptedWarnings ?? [], root: root)
+        let diagnostics = acceptance.judge(composer.diagnostics + found.diagnostics).inReadingOrder()
         return Outcome(
-            programme: diagnostics.hasErrors ? nil : programme, diagnostics: diagnostics, sources: sources)
+            kind: kind, programme: diagnostics.hasErrors ? nil : found.programme, diagnostics: diagnostics,
+            accepted: acceptance.accepted, sources: composer.sources)
     }
 
-    /// SHA-256 in hexadecimal.
-    static func hash(of bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).hexadecimal
+    /// SHA-256 in hexadecimal of a definition: of its bytes, or of its files' hashes where it has several.
+    static func hash(of sources: SourceList) -> String {
+        let hashes = sources.sources.map { SHA256.hash(data: $0.bytes).hexadecimal }
+        return hashes.count == 1 ? hashes[0] : SHA256.hash(data: Array(hashes.joined(separator: "\n").utf8)).hexadecimal
     }
 
-    /// After these nothing can be said about the content, because there is no tree or only the beginning of one.
-    private static func makesTreeUseless(_ diagnostic: Diagnostic) -> Bool {
-        switch diagnostic.id {
-        case "duplicate-key", "tag-not-allowed", "anchor-not-allowed", "alias-not-allowed", "merge-key-not-allowed",
-            "complex-key", "several-documents":
-            false
-        default: true
-        }
+    /// What the checks make of a tree.
+    private struct Findings {
+        var programme: Programme?
+        var definition: ProgrammeDefinition?
+        var diagnostics: [Diagnostic]
     }
 
-    private func assemble(_ root: Node, hash: String) -> (Programme?, [Diagnostic]) {
+    private func assemble(_ root: Node, hash: String) -> Findings {
         var reader = DefinitionReader(names: Self.names(in: root, plugins: registry.ids))
-        reader.scales = Self.scales(in: root, names: reader.names)
-        guard let definition = ProgrammeDefinition.read(root, &reader) else { return (nil, reader.diagnostics) }
+        reader.scales = Self.scales(in: root["scales"], names: reader.names)
+        guard let definition = ProgrammeDefinition.read(root, &reader) else {
+            return Findings(diagnostics: reader.diagnostics)
+        }
         var assembly = Assembly(root: root, definition: definition, registry: registry, reader: reader)
         assembly.makeDomains()
         assembly.makeInstruments()
         assembly.makePolicies()
         assembly.makeExporters()
         assembly.check()
-        return (assembly.programme(hash: hash), assembly.reader.diagnostics)
+        return Findings(
+            programme: assembly.programme(hash: hash), definition: definition, diagnostics: assembly.reader.diagnostics)
+    }
+
+    /// What can be said where a file is missing: each key and value by itself, but nothing about what is not there.
+    private func shapeProblems(of root: Node) -> [Diagnostic] {
+        var reader = DefinitionReader(names: DeclaredNames(plugins: registry.ids))
+        _ = ProgrammeDefinition.read(root, &reader)
+        return reader.diagnostics.filter { $0.id != "missing-key" }
+    }
+
+    private func instrumentProblems(of root: Node) -> [Diagnostic] {
+        var reader = DefinitionReader(names: DeclaredNames([.scale: [], .role: []], plugins: registry.ids))
+        reader.names[.role] = nil
+        let header = InstrumentFile.read(root.keeping(InstrumentFile.headerKeys), &reader)
+        let body = root.without(InstrumentFile.headerKeys)
+        guard let settings = InstrumentSettings.read(body, &reader) else { return reader.diagnostics }
+        var definition = ProgrammeDefinition()
+        definition.domains = header?.domains
+        definition.instruments[header?.id ?? ""] = settings
+        // The instrument stands where a programme would have it, so that its assembly finds its places.
+        let place = root.place
+        let tree = Node(
+            .mapping(
+                [root.entry("domains")].compactMap(\.self) + [
+                    Node.Entry(
+                        key: "instruments", keyPlace: place,
+                        value: Node(
+                            .mapping([Node.Entry(key: header?.id ?? "", keyPlace: place, value: body)]), at: place))
+                ]), at: place)
+        var assembly = Assembly(root: tree, definition: definition, registry: registry, reader: reader)
+        assembly.makeDomains()
+        assembly.makeInstruments()
+        return assembly.reader.diagnostics
+    }
+
+    private func translationProblems(of root: Node) -> [Diagnostic] {
+        var reader = DefinitionReader()
+        _ = TranslationFile.read(root, &reader)
+        return reader.diagnostics
     }
 
     /// The names that a definition declares, read ahead so that a field can refer to what stands further down.
     private static func names(in root: Node, plugins: [PluginKind: [String]]) -> DeclaredNames {
-        DeclaredNames(
+        var names = DeclaredNames(
             [
                 .role: root["roles"]?.entries.map(\.key) ?? [],
                 .attribute: root["people"]?["attributes"]?.entries.map(\.key) ?? [],
@@ -73,16 +140,26 @@ public struct ProgrammeLoader: Sendable {
                 .stage: Named((root["timeline"]?.elements ?? []).compactMap { $0["stage"]?.text.map { ($0, true) } })
                     .names,
             ], plugins: plugins)
+        let languages = root["languages"]?.elements.compactMap(\.text) ?? []
+        if !languages.isEmpty { names[.language] = languages }
+        return names
     }
 
     /// The scales, read ahead; what is wrong with them is reported when the definition itself is read.
-    private static func scales(in root: Node, names: DeclaredNames) -> [String: Scale] {
+    private static func scales(in section: Node?, names: DeclaredNames) -> [String: Scale] {
         var silent = DefinitionReader(names: names)
         var scales: [String: Scale] = [:]
-        for entry in root["scales"]?.entries ?? [] {
+        for entry in section?.entries ?? [] {
             scales[entry.key] = Shape<Scale>.writtenOutScale.read(entry.value, &silent)
         }
         return scales
+    }
+}
+
+extension ProgrammeLoader.Kind {
+    /// What a tree is, by the keys that only one kind of file has.
+    init(of root: Node) {
+        self = InstrumentFile.isOne(root) ? .instrument : TranslationFile.isOne(root) ? .translation : .programme
     }
 }
 

@@ -33,6 +33,10 @@ public struct RoleSettings: Configuration {
     public var invited: Text?
     /// The attribute of others that names who is invited.
     public var namedIn: String?
+    /// How many people are expected.
+    public var planned: Int?
+    /// What people must meet to take the role.
+    public var eligibility: [EligibilitySettings] = []
 
     /// An empty role.
     public init() {}
@@ -50,6 +54,13 @@ public struct RoleSettings: Configuration {
             .optional(
                 "named-in", \.namedIn, .name(of: .attribute),
                 help: "A person attribute of others: exactly those whom it names are invited."),
+            .optional(
+                "planned", \.planned, .wholeNumber(1...100_000), unit: "people",
+                help: "How many people are expected; the check sees whether pairs and figures can come of it."),
+            .defaulted(
+                "eligibility", \.eligibility, .list(of: .object()),
+                help: "What people must meet to take the role, each criterion about one attribute; everybody who meets "
+                    + "all of them may."),
         ]
     }
 }

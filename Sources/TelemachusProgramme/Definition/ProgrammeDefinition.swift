@@ -7,10 +7,18 @@ public import TelemachusCore
 public struct ProgrammeDefinition: Configuration {
     /// The version of the format.
     public var format = 1
+    /// The definition that this one extends; nil once they were put together.
+    public var extends: String?
+    /// What is taken out of the extended definition; nil once they were put together.
+    public var without: [String]?
     /// The programme's id.
     public var id = ""
     /// The title.
     public var title = Text()
+    /// The languages of the texts, the definition's own first; none where there is only one.
+    public var languages: [String] = []
+    /// Files with translations; nil once they were put in.
+    public var translations: [String]?
     /// The kind of mentoring.
     public var model = MentoringModel.reverse
     /// Where it takes place.
@@ -21,6 +29,8 @@ public struct ProgrammeDefinition: Configuration {
     public var sources: [SourceSettings] = []
     /// What readers must know of its limits.
     public var limits: [Text] = []
+    /// Who steers the programme.
+    public var steeringGroup: SteeringGroupSettings?
     /// The roles.
     public var roles = Named<RoleSettings>()
     /// What is known of people.
@@ -43,6 +53,8 @@ public struct ProgrammeDefinition: Configuration {
     public var privacy = PrivacySettings()
     /// What comes out.
     public var exports: [PluginUse] = []
+    /// Warnings that the institution has looked at.
+    public var acceptedWarnings: [AcceptedWarning] = []
 
     /// An empty programme.
     public init() {}
@@ -53,14 +65,30 @@ public struct ProgrammeDefinition: Configuration {
             .required(
                 "telemachus", \.format, .formatVersion,
                 help: "The version of this format, so that a later Telemachus still reads the file as it was meant."),
+            .optional(
+                "extends", \.extends, .text("a file, or a bundle's id"),
+                help: "A definition that this one takes over and changes: the path of a file, relative to this one, or a "
+                    + "bundle's id."),
+            .optional(
+                "without", \.without, .list(of: .text("a path such as timeline.interview")),
+                help: "What is taken out of the extended definition; elements of lists stand under their names."),
             .required("id", \.id, .identifier, help: "The programme's id, which results and files carry."),
             .required("title", \.title, .localizedText, help: "The title that people read."),
+            .defaulted(
+                "languages", \.languages, .list(of: .languageTag),
+                help: "The languages in which every text must be there, the definition's own first; left out, texts are "
+                    + "in one language."),
+            .optional(
+                "translations", \.translations, .list(of: .text("the path of a file")),
+                help: "Files with the texts in other languages, relative to this one."),
             .required("model", \.model, .choice, help: "The kind of mentoring."),
             .optional("setting", \.setting, .localizedText, help: "Where it takes place: the unit, not its name."),
             .defaulted("purpose", \.purpose, .object(), help: "What the programme is to find out or to bring about."),
             .defaulted("sources", \.sources, .list(of: .object()), help: "Publications that the programme rests on."),
             .defaulted(
                 "limits", \.limits, .list(of: .localizedText), help: "What readers of the report must know of limits."),
+            .optional(
+                "steering-group", \.steeringGroup, .object(), help: "Who steers the programme and answers for it."),
             .required("roles", \.roles, .map(of: .object()), help: "Who takes part, by role."),
             .defaulted("people", \.people, .object(), help: "What is known about people."),
             .optional("consent", \.consent, .object(), help: "What people agree to before they take part."),
@@ -77,6 +105,9 @@ public struct ProgrammeDefinition: Configuration {
             .defaulted("analysis", \.analysis, .object(), help: "What is compared and counted, and by which methods."),
             .defaulted("privacy", \.privacy, .object(), help: "How small a group may be before it is not shown."),
             .defaulted("exports", \.exports, .list(of: .plugin(.exporter)), help: "What is written out at the end."),
+            .defaulted(
+                "accepted-warnings", \.acceptedWarnings, .list(of: .object()),
+                help: "Warnings that the institution has looked at and lives with, each with its reason."),
         ]
     }
 }

@@ -8,6 +8,28 @@ public struct InstrumentSettings: Configuration {
     public var use = ""
     /// The plugin's configuration as written.
     public var configuration: Node?
+    /// The file that holds the instrument; nil once its content was put in.
+    public var file: String?
+    /// What the answers are for the programme.
+    public var records = Records.answers
+    /// Scales of its own.
+    public var scales = Named<Scale>()
+
+    /// What the answers to an instrument are for the programme.
+    public enum Records: String, ChoiceWord {
+        /// Answers like any other.
+        case answers
+        /// Goals that people set themselves.
+        case goals
+
+        /// What the word means.
+        public var help: String {
+            switch self {
+            case .answers: "Answers to be counted, scored and compared."
+            case .goals: "Goals that people set themselves; both sides of a pair need some."
+            }
+        }
+    }
 
     /// An empty instrument.
     public init() {}
@@ -15,7 +37,14 @@ public struct InstrumentSettings: Configuration {
     /// The declared fields.
     public static var fields: [Field<InstrumentSettings>] {
         [
+            .optional(
+                "file", \.file, .text("the path of a file"),
+                help: "A file that holds the instrument, relative to this one; keys beside it change what the file says."),
             .required("title", \.title, .localizedText, help: "The heading that people read."),
+            .defaulted("records", \.records, .choice, help: "What the answers are for the programme."),
+            .defaulted(
+                "scales", \.scales, .map(of: .writtenOutScale),
+                help: "Scales of its own, for `with:` to name; they go before the programme's."),
             .required(
                 "use", \.use, .pluginID(.instrument), help: "The instrument plugin, as `telemachus plugins` lists it."),
             .optional(

@@ -24,6 +24,9 @@ public struct HumanRenderer: Sendable {
         for related in diagnostic.related {
             text += excerpt(related.place, mark: "-", note: related.message, gutter: gutter)
         }
+        for link in diagnostic.place.map(sources.chain) ?? [] {
+            text += "  = named in: \(sources[link]?.name ?? ""):\(link.start.line):\(link.start.column)\n"
+        }
         if let path = diagnostic.path { text += "  = at: \(path)\n" }
         if let help = diagnostic.help { text += "  = help: \(help)\n" }
         return text

@@ -31,6 +31,16 @@ public struct MachineRenderer: Sendable {
                                 ])
                             })
                     ),
+                    (
+                        "chain",
+                        .array(
+                            (place.map(sources.chain) ?? []).map { link in
+                                .object([
+                                    ("file", .string(sources[link]?.name)),
+                                    ("line", .whole(Int(link.start.line))), ("column", .whole(Int(link.start.column))),
+                                ])
+                            })
+                    ),
                 ])
             })
     }
@@ -52,8 +62,16 @@ public struct MachineRenderer: Sendable {
     /// The Static Analysis Results Interchange Format, version 2.1.0.
     ///
     /// Columns are in UTF-16 units, as it asks.
-    public func sarif(_ diagnostics: [Diagnostic], toolVersion: String) -> JSONValue {
-        let rules = Set(diagnostics.map(\.id)).sorted()
+    ///
+    /// - Parameters:
+    ///   - diagnostics: the problems.
+    ///   - suppressed: warnings that the definition accepts, with its reasons.
+    ///   - toolVersion: the version of the tool.
+    /// - Returns: the document.
+    public func sarif(
+        _ diagnostics: [Diagnostic], suppressed: [(warning: Diagnostic, reason: String)] = [], toolVersion: String
+    ) -> JSONValue {
+        let rules = Set((diagnostics + suppressed.map(\.warning)).map(\.id)).sorted()
         return .object([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
             (
@@ -73,14 +91,19 @@ public struct MachineRenderer: Sendable {
                             ])
                         ),
                         ("columnKind", .string("utf16CodeUnits")),
-                        ("results", .array(diagnostics.map(sarifResult))),
+                        (
+                            "results",
+                            .array(
+                                diagnostics.map { sarifResult($0) }
+                                    + suppressed.map { sarifResult($0.warning, acceptedFor: $0.reason) })
+                        ),
                     ])
                 ])
             ),
         ])
     }
 
-    private func sarifResult(_ diagnostic: Diagnostic) -> JSONValue {
+    private func sarifResult(_ diagnostic: Diagnostic, acceptedFor reason: String? = nil) -> JSONValue {
         let message = diagnostic.message + (diagnostic.help.map { "; \($0)" } ?? "")
         var members: [(String, JSONValue)] = [
             ("ruleId", .string(diagnostic.id)), ("level", .string(diagnostic.severity.rawValue)),
@@ -89,10 +112,17 @@ public struct MachineRenderer: Sendable {
         if let location = sarifLocation(diagnostic.place, file: file(of: diagnostic), message: nil) {
             members.append(("locations", .array([location])))
         }
-        let related = diagnostic.related.compactMap { related in
-            sarifLocation(related.place, file: sources[related.place]?.name, message: related.message)
-        }
+        let chain = diagnostic.place.map(sources.chain) ?? []
+        let related =
+            diagnostic.related.compactMap { related in
+                sarifLocation(related.place, file: sources[related.place]?.name, message: related.message)
+            }
+            + chain.compactMap { sarifLocation($0, file: sources[$0]?.name, message: "the file is named here") }
         if !related.isEmpty { members.append(("relatedLocations", .array(related))) }
+        if let reason {
+            let suppression = JSONValue.object([("kind", .string("inSource")), ("justification", .string(reason))])
+            members.append(("suppressions", .array([suppression])))
+        }
         return .object(members)
     }
 
