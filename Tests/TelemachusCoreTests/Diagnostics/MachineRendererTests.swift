@@ -23,7 +23,7 @@ import Testing
         }
         #expect(
             members.map(\.key) == [
-                "id", "severity", "message", "file", "line", "column", "endColumn", "path", "help", "related",
+                "id", "severity", "message", "file", "line", "column", "endColumn", "path", "help", "related", "chain",
             ])
         #expect(rows[0]["line"] == .number(1))
         #expect(rows[0]["column"] == .number(4))

@@ -18,7 +18,7 @@ import Testing
         #expect(
             NearestName.advice(for: "zzz", among: ["a", "b"], plural: "roles") == "roles to choose from: a, b")
         #expect(NearestName.advice(for: "zzz", among: [], plural: "roles") == "the definition declares no roles")
-        let many = (1...20).map { "name\($0)" }
-        #expect(NearestName.advice(for: "zzz", among: many, plural: "x").hasSuffix("name12, …"))
+        let many = (1...40).map { "name\($0)" }
+        #expect(NearestName.advice(for: "zzz", among: many, plural: "x").hasSuffix("name30, …"))
     }
 }
