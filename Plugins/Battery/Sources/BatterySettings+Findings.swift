@@ -36,6 +36,14 @@ extension BatterySettings {
             }
             asked.append(domain)
         }
+        if missing == .proRata, (1...2).contains(asked.count) {
+            findings.append(
+                .init(
+                    "missing-rule-impossible",
+                    "pro rata needs two thirds of the answers, and of \(asked.count) domain"
+                        + "\(asked.count == 1 ? "" : "s") none may be missing", at: "missing",
+                    help: "write 'missing: complete-only', or ask about more domains"))
+        }
         return (asked, findings)
     }
 

@@ -84,7 +84,7 @@ import Testing
         let items = try interview("statements-per-domain: 1", in: DefinitionContext(domains: [domain])).items
         #expect(items[0].id == "time.notes")
         #expect(items[0].format == .text(limit: 10_000))
-        #expect(items[0].prompt == Text("Time: notes of the group", translations: ["de": "Zeit: notes of the group"]))
+        #expect(items[0].prompt == "Time: notes of the group")
         #expect(items[0].help == Text("Who waits?\nWhen?", translations: ["de": "Wer wartet?\nWhen?"]))
         #expect(items.dropFirst().allSatisfy { $0.help == nil })
     }

@@ -55,6 +55,6 @@ extension QuestionnaireSettings {
                         help: NearestName.advice(for: name, among: items.map(\.id), plural: "items")))
             }
         }
-        return findings
+        return findings + ofMissing(subscale, at: path.appending("missing"))
     }
 }

@@ -160,6 +160,7 @@ import Testing
               - { id: b, prompt: B, type: scale, scale: five, domain: time }
               - { id: y, prompt: Y, type: yes-no }
               - { id: z, prompt: Z, type: yes-no }
+              - { id: v, prompt: V, type: yes-no }
               - { id: m, prompt: M, type: whole-number, unit: minutes, maximum: 60 }
               - { id: n, prompt: N, type: number, unit: minutes, maximum: 30 }
             subscales:
@@ -167,7 +168,7 @@ import Testing
               mixed: { title: Mixed, items: [a, m] }
               yesses: { title: Yesses, items: [y, z] }
               share: { title: Share, items: [y, z], rule: mean }
-              likely: { title: Likely, items: [y, z], missing: pro-rata }
+              likely: { title: Likely, items: [y, z, v], missing: pro-rata }
               minutes: { title: Minutes, items: [m, n] }
             """
         ).scores.suffix(6)
@@ -178,7 +179,7 @@ import Testing
                 ScoreDeclaration(id: "mixed", title: "Mixed", level: .ordinal, range: 1...65, isTotal: true),
                 ScoreDeclaration(id: "yesses", title: "Yesses", level: .count, range: 0...2, isTotal: true),
                 ScoreDeclaration(id: "share", title: "Share", level: .interval, range: 0...1, isTotal: true),
-                ScoreDeclaration(id: "likely", title: "Likely", level: .interval, range: 0...2, isTotal: true),
+                ScoreDeclaration(id: "likely", title: "Likely", level: .interval, range: 0...3, isTotal: true),
                 ScoreDeclaration(
                     id: "minutes", title: "Minutes", level: .interval, range: 0...90, unit: "minutes", isTotal: true),
             ])

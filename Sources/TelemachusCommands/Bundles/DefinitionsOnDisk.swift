@@ -5,8 +5,9 @@ import TelemachusProgramme
 struct DefinitionsOnDisk: DefinitionFiles {
     let library: BundleLibrary
 
-    /// A path is relative to the file that names it. A word without slash and suffix that is no file there is a
-    /// bundle's id.
+    /// A path is relative to the file that names it.
+    ///
+    /// A word without slash and suffix that is no file there is a bundle's id.
     func text(of reference: String, namedIn user: String) throws(Diagnostic) -> SourceText {
         guard !reference.hasPrefix("/"), !reference.hasPrefix("~") else {
             throw Diagnostic(

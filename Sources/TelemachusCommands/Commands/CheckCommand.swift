@@ -71,7 +71,8 @@ extension ToolEnvironment {
             show(
                 [
                     Diagnostic(
-                        "not-a-programme", "the file holds one \(outcome.kind.rawValue), not the definition of a programme",
+                        "not-a-programme",
+                        "the file holds one \(outcome.kind.rawValue), not the definition of a programme",
                         file: path, help: "name the definition that uses it")
                 ], from: outcome.sources)
             throw CommandStop(status: .problems)

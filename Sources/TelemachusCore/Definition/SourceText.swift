@@ -65,6 +65,7 @@ public struct SourceList: Sendable {
     /// - Parameters:
     ///   - source: the text.
     ///   - user: where another text names this one, so that a problem in it can tell how it came to be read.
+    /// - Returns: the index, for the `source` of places.
     public mutating func add(_ source: SourceText, usedAt user: Place? = nil) -> Int {
         sources.append(source)
         users.append(user)

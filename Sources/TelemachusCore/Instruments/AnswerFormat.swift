@@ -52,6 +52,15 @@ public enum AnswerFormat: Hashable, Sendable {
         }
     }
 
+    /// The same format with each option of a choice changed.
+    public func mappingOptions(_ change: (AnswerOption) -> AnswerOption) -> AnswerFormat {
+        switch self {
+        case .choice(let options): .choice(options.map(change))
+        case .choices(let options): .choices(options.map(change))
+        default: self
+        }
+    }
+
     /// Whether answers are counted by option rather than averaged.
     public var isCategorical: Bool {
         switch self {

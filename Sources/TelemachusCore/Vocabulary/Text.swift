@@ -22,10 +22,11 @@ public struct Text: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
         language.flatMap { translations[$0] } ?? plain
     }
 
-    /// The words with each `{name}` replaced in every language.
+    /// The words with each `{name}` replaced, in every language that both have, so that none is half translated.
     public func replacing(_ name: String, with replacement: Text) -> Text {
-        var result = Text(Self.fill(plain, name, replacement.plain), language: language)
-        for language in Set(translations.keys).union(replacement.translations.keys) {
+        var result = Text(Self.fill(plain, name, replacement.plain), language: language ?? replacement.language)
+        for (language, words) in translations
+        where replacement.translations[language] != nil || !words.contains("{\(name)}") {
             result.translations[language] = Self.fill(text(in: language), name, replacement.text(in: language))
         }
         return result

@@ -44,7 +44,8 @@ public struct Acceptance: Sendable {
             } else if !isUsed[index], !diagnostics.hasErrors {
                 remaining.append(
                     Diagnostic(
-                        "nothing-to-accept", "no warning '\(setting.warning.shortened(to: 60))' is given"
+                        "nothing-to-accept",
+                        "no warning '\(setting.warning.shortened(to: 60))' is given"
                             + (setting.path.map { " at '\($0.shortened(to: 60))'" } ?? ""), severity: .warning,
                         at: root.place(of: path), path: path, help: advice(for: setting, among: diagnostics)))
             }

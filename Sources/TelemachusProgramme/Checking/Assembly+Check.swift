@@ -5,6 +5,7 @@ extension Assembly {
     mutating func check() {
         checkRoles()
         checkAttributes()
+        checkPeople()
         if definition.timeline.count == root["timeline"]?.elements.count { checkTimeline() }
         if definition.analysis.comparisons.count == root["analysis"]?["comparisons"]?.elements.count {
             checkComparisons()
@@ -12,9 +13,10 @@ extension Assembly {
         checkTallies()
         checkPrivacy()
         checkExports()
+        checkTranslations()
     }
 
-    private mutating func report(
+    mutating func report(
         _ id: String, _ message: String, at path: FieldPath, ofKey: Bool = false,
         related: (String, FieldPath)? = nil, help: String, severity: Diagnostic.Severity = .error
     ) {
@@ -89,7 +91,10 @@ extension Assembly {
             checkEvidence(of: stage, at: index)
             if let meet = stage.meet { checkMeeting(meet, at: index, pairsSince: pairsSince) }
         }
-        if !reader.hasErrors { checkEverythingIsAsked() }
+        if !reader.hasErrors {
+            checkEverythingIsAsked()
+            checkGoals()
+        }
     }
 
     private mutating func checkOpening(of stage: StageSettings, at index: Int) {

@@ -31,9 +31,11 @@ struct Assembly {
             return
         }
         let context = context(id: "domains")
-        let set = make(use, .domains) { $0.makeDomains($1, in: context, &$2) }
+        let set = make(PluginUse(id: use.use, configuration: use.configuration, path: "domains"), .domains) {
+            $0.makeDomains($1, in: context, &$2)
+        }
         guard let set else { return }
-        domains = set.domains
+        domains = worded(set.domains, by: use.words)
         reader.names[.domain] = domains.map(\.id)
     }
 
@@ -48,7 +50,7 @@ struct Assembly {
             instruments.append(
                 Programme.Instrument(
                     id: InstrumentID(entry.name), title: settings.title, plugin: settings.use, asked: made,
-                    items: made.items, scores: made.scores))
+                    items: worded(made.items, by: settings.words, at: path.appending("words")), scores: made.scores))
         }
         if instruments.count == definition.instruments.count, !definition.instruments.isEmpty {
             reader.names[.score] = scoreNames

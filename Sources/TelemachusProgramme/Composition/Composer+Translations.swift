@@ -46,7 +46,11 @@ extension Composer {
             let positions = Dictionary(zip(entries.map(\.key), entries.indices)) { first, _ in first }
             for translation in translations {
                 guard let index = positions[translation.key] else {
-                    reportNothing(translation, among: node, at: path)
+                    if translation.key == "words", node["use"] != nil {
+                        entries.append(pluginWords(translation, languages))
+                    } else {
+                        reportNothing(translation, among: node, at: path)
+                    }
                     continue
                 }
                 entries[index].value = translated(
@@ -88,18 +92,33 @@ extension Composer {
         case (.scalar, .mapping):
             if let former = node.entry(languages.other) {
                 report(
-                    "translated-twice", "the text has words in '\(languages.other)' already", at: words.place, path: path,
+                    "translated-twice", "the text has words in '\(languages.other)' already", at: words.place,
+                    path: path,
                     related: [.init("they stand here", at: former.value.place)], help: "remove one of the two")
                 return node
             }
             return node.setting(languages.other, to: words, keyPlace: words.place)
         default:
             report(
-                "translation-does-not-fit", "the definition has \(node.kindInWords) here, and the translation "
+                "translation-does-not-fit",
+                "the definition has \(node.kindInWords) here, and the translation "
                     + words.kindInWords, at: words.place, path: path,
                 related: [.init("the definition's", at: node.place)], help: "mirror the definition's keys")
             return node
         }
+    }
+
+    /// `words:` beside `use:` holds what a plugin says; the definition itself need not have any.
+    private func pluginWords(_ translation: Node.Entry, _ languages: Languages) -> Node.Entry {
+        let words = translation.value.entries.map { entry in
+            let inLanguage = Node.Entry(key: languages.other, keyPlace: entry.value.place, value: entry.value)
+            return Node.Entry(
+                key: entry.key, keyPlace: entry.keyPlace, value: Node(.mapping([inLanguage]), at: entry.value.place))
+        }
+        guard case .mapping = translation.value.content else { return translation }
+        return Node.Entry(
+            key: translation.key, keyPlace: translation.keyPlace, value: Node(.mapping(words), at: translation.keyPlace)
+        )
     }
 
     private mutating func reportNothing(_ translation: Node.Entry, among node: Node, at path: FieldPath) {

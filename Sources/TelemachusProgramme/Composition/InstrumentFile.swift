@@ -9,7 +9,7 @@ public struct InstrumentFile: Configuration {
     /// The id by which the file's author speaks of the instrument.
     public var id = ""
     /// Areas to check it with.
-    public var domains: PluginUse?
+    public var domains: DomainsSettings?
 
     /// An empty file.
     public init() {}
@@ -22,7 +22,7 @@ public struct InstrumentFile: Configuration {
                 "instrument", \.id, .identifier,
                 help: "The instrument's id; a programme that names the file may call it otherwise."),
             .optional(
-                "domains", \.domains, .plugin(.domains),
+                "domains", \.domains, .object(),
                 help: "Areas to check the file with by itself; in a programme, the programme's areas take their place."),
         ]
     }

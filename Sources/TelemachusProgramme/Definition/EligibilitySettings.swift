@@ -23,7 +23,8 @@ public struct EligibilitySettings: Configuration {
             .optional("at-least", \.atLeast, .wholeNumber(), help: "For a whole number: the least."),
             .optional("at-most", \.atMost, .wholeNumber(), help: "For a whole number: the greatest."),
             .defaulted(
-                "one-of", \.oneOf, .list(of: .identifier), help: "For a choice: the options of which one must be given."),
+                "one-of", \.oneOf, .list(of: .identifier), help: "For a choice: the options of which one must be given."
+            ),
             .optional("is", \.isYes, .flag, help: "For yes or no: the answer that must be given."),
         ]
     }

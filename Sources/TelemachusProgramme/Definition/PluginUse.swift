@@ -36,6 +36,37 @@ extension Shape where Value == PluginUse {
     }
 }
 
+/// The areas: a domain set with its configuration, and other words for what it says.
+public struct DomainsSettings: Configuration {
+    /// The plugin's id.
+    public var use = ""
+    /// The plugin's configuration as written.
+    public var configuration: Node?
+    /// Other words, or words in other languages, for what the plugin says.
+    public var words = Named<Text>()
+
+    /// No areas.
+    public init() {}
+
+    /// The declared fields.
+    public static var fields: [Field<DomainsSettings>] {
+        [
+            .required("use", \.use, .pluginID(.domains), help: "The domain set, as `telemachus plugins` lists it."),
+            .optional(
+                "with", \.configuration, .anything, help: "Its configuration, as `telemachus plugins ID` shows it."),
+            .defaulted(
+                "words", \.words, .pluginWords,
+                help: "Other words for the plugin's own, or their translations: under an area's id its title, under "
+                    + "ID.phrase the words for questions, under ID.prompts.1 its first prompt."),
+        ]
+    }
+}
+
+extension Shape where Value == Named<Text> {
+    /// Words by what they are for.
+    static var pluginWords: Shape { .map(of: .localizedText, keys: .text("the id of what the words are for")) }
+}
+
 /// Checks that a plugin of that id is registered.
 private func registeredPlugin(
     _ id: String, _ kind: PluginKind, _ node: Node, _ reader: inout DefinitionReader

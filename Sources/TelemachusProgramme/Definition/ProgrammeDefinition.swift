@@ -40,7 +40,7 @@ public struct ProgrammeDefinition: Configuration {
     /// What becomes of answers after a withdrawal.
     public var withdrawal = WithdrawalSettings()
     /// The areas.
-    public var domains: PluginUse?
+    public var domains: DomainsSettings?
     /// The scales.
     public var scales = Named<Scale>()
     /// The instruments.
@@ -67,7 +67,8 @@ public struct ProgrammeDefinition: Configuration {
                 help: "The version of this format, so that a later Telemachus still reads the file as it was meant."),
             .optional(
                 "extends", \.extends, .text("a file, or a bundle's id"),
-                help: "A definition that this one takes over and changes: the path of a file, relative to this one, or a "
+                help:
+                    "A definition that this one takes over and changes: the path of a file, relative to this one, or a "
                     + "bundle's id."),
             .optional(
                 "without", \.without, .list(of: .text("a path such as timeline.interview")),
@@ -76,7 +77,8 @@ public struct ProgrammeDefinition: Configuration {
             .required("title", \.title, .localizedText, help: "The title that people read."),
             .defaulted(
                 "languages", \.languages, .list(of: .languageTag),
-                help: "The languages in which every text must be there, the definition's own first; left out, texts are "
+                help:
+                    "The languages in which every text must be there, the definition's own first; left out, texts are "
                     + "in one language."),
             .optional(
                 "translations", \.translations, .list(of: .text("the path of a file")),
@@ -95,7 +97,7 @@ public struct ProgrammeDefinition: Configuration {
             .defaulted(
                 "withdrawal", \.withdrawal, .object(),
                 help: "What somebody who leaves may choose for the answers already given."),
-            .optional("domains", \.domains, .plugin(.domains), help: "The areas that feedback and learning are about."),
+            .optional("domains", \.domains, .object(), help: "The areas that feedback and learning are about."),
             .defaulted(
                 "scales", \.scales, .map(of: .writtenOutScale), help: "Scales of answers, for instruments to name."),
             .required(

@@ -14,6 +14,8 @@ public struct InstrumentSettings: Configuration {
     public var records = Records.answers
     /// Scales of its own.
     public var scales = Named<Scale>()
+    /// Other words, or words in other languages, for what the plugin says.
+    public var words = Named<Text>()
 
     /// What the answers to an instrument are for the programme.
     public enum Records: String, ChoiceWord {
@@ -39,7 +41,8 @@ public struct InstrumentSettings: Configuration {
         [
             .optional(
                 "file", \.file, .text("the path of a file"),
-                help: "A file that holds the instrument, relative to this one; keys beside it change what the file says."),
+                help:
+                    "A file that holds the instrument, relative to this one; keys beside it change what the file says."),
             .required("title", \.title, .localizedText, help: "The heading that people read."),
             .defaulted("records", \.records, .choice, help: "What the answers are for the programme."),
             .defaulted(
@@ -49,6 +52,10 @@ public struct InstrumentSettings: Configuration {
                 "use", \.use, .pluginID(.instrument), help: "The instrument plugin, as `telemachus plugins` lists it."),
             .optional(
                 "with", \.configuration, .anything, help: "Its configuration, as `telemachus plugins ID` shows it."),
+            .defaulted(
+                "words", \.words, .pluginWords,
+                help: "Other words for the plugin's own, or their translations: under an item's id its prompt, under "
+                    + "ITEM.OPTION the words of an option, under ITEM.help the words below the prompt."),
         ]
     }
 }
