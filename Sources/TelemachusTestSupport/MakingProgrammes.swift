@@ -17,6 +17,9 @@ public func programme(_ yaml: String) throws -> Programme {
 public struct NoProgramme: Error {
     /// The problems.
     public let problems: [String]
+
+    /// A failure with what is wrong.
+    public init(problems: [String]) { self.problems = problems }
 }
 
 /// A definition in sections, each with something small and right unless the test says otherwise.

@@ -13,7 +13,6 @@ extension Assembly {
         checkTallies()
         checkPrivacy()
         checkExports()
-        checkTranslations()
     }
 
     mutating func report(

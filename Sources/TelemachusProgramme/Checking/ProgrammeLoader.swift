@@ -49,9 +49,7 @@ public struct ProgrammeLoader: Sendable {
         let kind = Kind(of: root)
         switch kind {
         case .programme:
-            found =
-                composer.isComplete
-                ? assemble(root, hash: Self.hash(of: composer.sources)) : Findings(diagnostics: shapeProblems(of: root))
+            found = composer.isComplete ? assemble(root, by: composer) : Findings(diagnostics: shapeProblems(of: root))
         case .instrument: found = Findings(diagnostics: instrumentProblems(of: root))
         case .translation: found = Findings(diagnostics: translationProblems(of: root))
         }
@@ -75,7 +73,7 @@ public struct ProgrammeLoader: Sendable {
         var diagnostics: [Diagnostic]
     }
 
-    private func assemble(_ root: Node, hash: String) -> Findings {
+    private func assemble(_ root: Node, by composer: Composer) -> Findings {
         var reader = DefinitionReader(names: Self.names(in: root, plugins: registry.ids))
         reader.scales = Self.scales(in: root["scales"], names: reader.names)
         guard let definition = ProgrammeDefinition.read(root, &reader) else {
@@ -87,8 +85,11 @@ public struct ProgrammeLoader: Sendable {
         assembly.makePolicies()
         assembly.makeExporters()
         assembly.check()
+        // A file of words that does not fit leaves gaps, which are no second mistake.
+        if !composer.diagnostics.hasErrors { assembly.checkTranslations() }
         return Findings(
-            programme: assembly.programme(hash: hash), definition: definition, diagnostics: assembly.reader.diagnostics)
+            programme: assembly.programme(hash: Self.hash(of: composer.sources)), definition: definition,
+            diagnostics: assembly.reader.diagnostics)
     }
 
     /// What can be said where a file is missing: each key and value by itself, but nothing about what is not there.
@@ -120,7 +121,14 @@ public struct ProgrammeLoader: Sendable {
         var assembly = Assembly(root: tree, definition: definition, registry: registry, reader: reader)
         assembly.makeDomains()
         assembly.makeInstruments()
-        return assembly.reader.diagnostics
+        let prefix = FieldPath("instruments").appending(header?.id ?? "").steps
+        return assembly.reader.diagnostics.map { diagnostic in
+            var diagnostic = diagnostic
+            if let path = diagnostic.path, path.steps.starts(with: prefix) {
+                diagnostic.path = FieldPath(Array(path.steps.dropFirst(prefix.count)))
+            }
+            return diagnostic
+        }
     }
 
     private func translationProblems(of root: Node) -> [Diagnostic] {

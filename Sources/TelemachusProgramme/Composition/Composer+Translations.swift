@@ -10,7 +10,8 @@ extension Composer {
             diagnostics += reader.diagnostics
             return root
         }
-        guard let own = root["languages"]?.elements.first?.text else {
+        let languages = root["languages"]?.elements.compactMap(\.text) ?? []
+        guard let own = languages.first else {
             report(
                 "missing-key", "'languages' is missing; without it nobody knows which language the definition is in",
                 at: section.place, path: "translations", help: "add 'languages: [en, cy]', the definition's own first")
@@ -26,6 +27,14 @@ extension Composer {
             let file = TranslationFile.read(document, &reader)
             diagnostics += reader.diagnostics.filter { !diagnostics.contains($0) }
             guard let file, let words = file.words, !file.language.isEmpty else { continue }
+            guard languages.contains(file.language) else {
+                report(
+                    "unknown-language", "the definition is not in '\(file.language)'",
+                    at: document["language"]?.place ?? reference.place, path: path,
+                    related: [.init("the definition's languages", at: root["languages"]?.place ?? section.place)],
+                    help: NearestName.advice(for: file.language, among: languages, plural: "languages"))
+                continue
+            }
             root = translated(root, by: words, Languages(own: own, other: file.language), at: FieldPath())
         }
         return root

@@ -11,7 +11,7 @@ struct Composer {
     private(set) var sources = SourceList()
     var diagnostics: [Diagnostic] = []
     /// Whether every file that was named could be had; if not, only the shape of what is there can be judged.
-    private(set) var isComplete = true
+    var isComplete = true
 
     /// The greatest number of files in one definition.
     private static let mostFiles = 200
@@ -109,7 +109,7 @@ struct Composer {
     }
 
     mutating func report(
-        _ id: String, _ message: String, at place: Place, path: FieldPath, related: [Diagnostic.Related] = [],
+        _ id: String, _ message: String, at place: Place, path: FieldPath? = nil, related: [Diagnostic.Related] = [],
         help: String
     ) {
         diagnostics.append(Diagnostic(id, message, at: place, related: related, path: path, help: help))
@@ -137,7 +137,7 @@ struct Composer {
         if root["id"] == nil {
             report(
                 "missing-key", "'id' is missing; a programme that extends another has an id of its own",
-                at: root.entries.first?.keyPlace ?? root.place, path: FieldPath(),
+                at: root.entries.first?.keyPlace ?? root.place,
                 help: "add 'id:' with a name in lower case, with hyphens")
         }
         guard let base = tree(of: text, usedAt: node.place, chain: chain + [text.name]) else { return root }

@@ -4,7 +4,9 @@ import TelemachusCore
 extension BundleReading {
     mutating func readPeople() {
         let attributes = programme.definition.people.attributes
-        let table = table("people.csv", required: ["id", "role"], optional: attributes.names, isRequired: true)
+        let criteria = attributes.names.filter(programme.definition.criteria.contains)
+        let table = table(
+            "people.csv", required: ["id", "role"] + criteria, optional: attributes.names, isRequired: true)
         guard let table else { return }
         var named: [(attribute: String, cell: CSVTable.Cell)] = []
         for row in table.rows {
@@ -27,6 +29,7 @@ extension BundleReading {
                     values[attribute.name] = cell.text
                 }
             }
+            checkEligibility(values, for: role, in: row)
             data.arrivals.append(.enrolled(person: id, role: role, attributes: values))
         }
         checkNamedPeople(named)

@@ -25,6 +25,9 @@ public struct CSVTable: Sendable {
             return cell
         }
 
+        /// Whether the column is there and the cell has nothing.
+        public func isEmpty(_ column: String) -> Bool { cells[column]?.text.isEmpty == true }
+
         /// The place of a column's cell, empty or not.
         public func place(of column: String) -> Place { cells[column]?.place ?? place }
     }
