@@ -62,7 +62,11 @@ public struct Acceptance: Sendable {
     }
 
     private func advice(for setting: AcceptedWarning, among diagnostics: [Diagnostic]) -> String {
-        let given = Set(diagnostics.filter { $0.severity == .warning }.map(\.id)).sorted()
+        let warnings = diagnostics.filter { $0.severity == .warning }
+        if let elsewhere = warnings.first(where: { $0.id == setting.warning })?.path {
+            return "correct 'at:'; it is given at '\(root.named(elsewhere))'"
+        }
+        let given = Set(warnings.map(\.id)).sorted()
         return given.isEmpty
             ? "remove the entry" : NearestName.advice(for: setting.warning, among: given, plural: "warnings")
     }

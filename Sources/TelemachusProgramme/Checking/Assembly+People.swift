@@ -54,25 +54,25 @@ extension Assembly {
                 related: ("it is known of these roles", declared.appending("of")),
                 help: "add '\(role)' to its 'of:', or name another attribute")
         }
-        guard let word = attribute.kind.criterion else {
+        guard let words = attribute.kind.criterion else {
             report(
                 "criterion-does-not-fit", "nothing can be asked of '\(criterion.attribute)'", at: at,
                 related: ("the type is here", declared.appending("type")),
                 help: "name an attribute that is a whole number, a choice, or yes or no")
             return
         }
-        if !criterion.hasAny(of: word), !reader.hasErrors {
+        if !words.contains(where: { root[path.appending($0)] != nil }) {
             report(
                 "criterion-does-not-fit", "the criterion does not say what '\(criterion.attribute)' must be", at: at,
                 related: ("the type is here", declared.appending("type")),
-                help: "add '\(word.joined(separator: ":' or '")):'")
+                help: "add '\(words.joined(separator: ":' or '")):'")
         }
         for key in ["at-least", "at-most", "one-of", "is"]
-        where !word.contains(key) && root[path.appending(key)] != nil {
+        where !words.contains(key) && root[path.appending(key)] != nil {
             report(
                 "criterion-does-not-fit", "'\(key)' cannot be asked of '\(criterion.attribute)'",
                 at: path.appending(key), ofKey: true, related: ("the type is here", declared.appending("type")),
-                help: "write '\(word.joined(separator: ":' or '")):'")
+                help: "write '\(words.joined(separator: ":' or '")):'")
         }
         for (index, option) in criterion.oneOf.enumerated() where !attribute.options.contains(option) {
             report(
@@ -106,7 +106,7 @@ extension Assembly {
                     help: "invite at least \(definition.privacy.minimumGroup), or tell participants that there will be "
                         + "no figures about them", severity: .warning)
             }
-            if planned < definition.privacy.statementContributors, entry.value.side(of: entry.name) == .mentor {
+            if planned < definition.privacy.statementContributors, givesStatements(entry.name) {
                 report(
                     "statements-never-shown",
                     "with \(planned) people, no statement of '\(entry.name)' will have enough people behind it",
@@ -114,6 +114,14 @@ extension Assembly {
                     related: ("how many it needs", "privacy.statement-contributors"),
                     help: "invite at least \(definition.privacy.statementContributors)", severity: .warning)
             }
+        }
+    }
+
+    /// Whether people of a role agree on statements that others will read.
+    private func givesStatements(_ role: String) -> Bool {
+        definition.timeline.flatMap(\.collect).contains { ask in
+            ask.from.contains(role)
+                && instruments.contains { $0.id.name == ask.instrument && $0.items.contains(where: \.isStatement) }
         }
     }
 
@@ -156,15 +164,8 @@ extension AttributeDeclaration.Kind {
     }
 }
 
-extension EligibilitySettings {
-    fileprivate func hasAny(of keys: [String]) -> Bool {
-        keys.contains { key in
-            switch key {
-            case "at-least": atLeast != nil
-            case "at-most": atMost != nil
-            case "one-of": !oneOf.isEmpty
-            default: isYes != nil
-            }
-        }
+extension Item {
+    fileprivate var isStatement: Bool {
+        if case .statement = disclosure { true } else { false }
     }
 }

@@ -6,7 +6,8 @@ extension BundleReading {
         let attributes = programme.definition.people.attributes
         let criteria = attributes.names.filter(programme.definition.criteria.contains)
         let table = table(
-            "people.csv", required: ["id", "role"] + criteria, optional: attributes.names, isRequired: true)
+            "people.csv", required: ["id", "role"] + criteria,
+            optional: attributes.names.filter { !criteria.contains($0) }, isRequired: true)
         guard let table else { return }
         var named: [(attribute: String, cell: CSVTable.Cell)] = []
         for row in table.rows {

@@ -125,7 +125,8 @@ import Testing
             ])
     }
 
-    @Test func `A file that cannot be had is told where it is named, and nothing is said of what it would hold`() throws {
+    @Test func `A file that cannot be had is told where it is named, and nothing is said of what it would hold`() throws
+    {
         let files = MemoryFiles(texts: ["programme.yaml": "telemachus: 1\nid: a\nextends: b.yaml\ntitel: A\n"])
         let problems = try files.problems()
         #expect(

@@ -51,7 +51,8 @@ import Testing
         let outcome = try alone.load("rating.yaml")
         #expect(outcome.kind == .instrument)
         #expect(outcome.diagnostics.isEmpty)
-        let wrong = MemoryFiles(texts: ["rating.yaml": Self.shared.replacing("domains: { use: two-areas }\n", with: "")])
+        let wrong = MemoryFiles(texts: ["rating.yaml": Self.shared.replacing("domains: { use: two-areas }\n", with: "")]
+        )
         let found = try wrong.problems("rating.yaml")
         #expect(
             found == [
@@ -67,7 +68,8 @@ import Testing
                     + "instrument file = ") == true)
     }
 
-    @Test func `An extending definition that names a file has the file's instrument and nothing of the former`() throws {
+    @Test func `An extending definition that names a file has the file's instrument and nothing of the former`() throws
+    {
         let own = try MemoryFiles.extending(
             ["words.yaml": "telemachus: 1\ninstrument: w\ntitle: W\nuse: tiny-form\nwith: { kind: words }\n"],
             with: "instruments: { rating: { file: words.yaml } }"

@@ -77,7 +77,8 @@ import Testing
     @Test func `Words must mirror the definition's form`() throws {
         let problems = try files(Self.welsh.replacing("title: Bach", with: "title: [Bach]")).problems()
         #expect(
-            problems.first == "cy.yaml:4:10 < programme.yaml:23:16 translation-does-not-fit at title: the definition has "
+            problems.first
+                == "cy.yaml:4:10 < programme.yaml:23:16 translation-does-not-fit at title: the definition has "
                 + "'Tiny' here, and the translation a list (programme.yaml:3:8 the definition's) = mirror the "
                 + "definition's keys")
     }
@@ -97,7 +98,9 @@ import Testing
     @Test func `A language that the definition does not name is told at its tag`() throws {
         let problems = try files(Self.welsh.replacing("language: cy", with: "language: de")).problems()
         #expect(
-            problems.first?.hasPrefix("cy.yaml:2:11 < programme.yaml:23:16 unknown-language at translations[0]: the definition is not in 'de' (") == true,
+            problems.first?.hasPrefix(
+                "cy.yaml:2:11 < programme.yaml:23:16 unknown-language at translations[0]: the definition is not in 'de' ("
+            ) == true,
             "\(problems)")
     }
 
