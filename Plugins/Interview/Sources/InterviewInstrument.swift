@@ -41,7 +41,9 @@ public struct InterviewInstrument: Instrument {
         var statements: [InterviewStatement] = []
         for domain in domains {
             let guide = Self.lines(of: domain.prompts)
-            if configuration.notes { items.append(Self.notes(on: domain, help: guide)) }
+            if configuration.notes {
+                items.append(Self.notes(on: domain, asked: configuration.wording.notes, help: guide))
+            }
             for number in stride(from: 1, through: configuration.statementsPerDomain, by: 1) {
                 // Without notes the domain's prompts stand where the group starts instead.
                 let isStart = !configuration.notes && number == 1
@@ -67,21 +69,20 @@ public struct InterviewInstrument: Instrument {
     /// None: an interview gives words, no scores.
     public static var workedExamples: [WorkedExample] { [] }
 
-    private static func notes(on domain: Domain, help: Text?) -> Item {
-        let prompt: Text = "{domain}: notes of the group"
-        return Item(
+    private static func notes(on domain: Domain, asked prompt: Text, help: Text?) -> Item {
+        Item(
             id: "\(domain.id).notes", prompt: prompt.replacing("domain", with: domain.title),
             format: .text(limit: notesLimit), isRequired: false, help: help, domain: domain.id,
             disclosure: .workingNotes)
     }
 
-    /// Texts one below the other, in every language that any of them has.
+    /// Texts one below the other, in every language that all of them have.
     private static func lines(of texts: [Text]) -> Text? {
-        guard !texts.isEmpty else { return nil }
+        guard let first = texts.first else { return nil }
         func joined(in language: String?) -> String {
             texts.map { $0.text(in: language) }.joined(separator: "\n")
         }
-        let languages = Set(texts.flatMap(\.translations.keys))
+        let languages = texts.reduce(Set(first.translations.keys)) { $0.intersection($1.translations.keys) }
         return Text(
             joined(in: nil),
             translations: Dictionary(uniqueKeysWithValues: languages.map { ($0, joined(in: $0)) }))

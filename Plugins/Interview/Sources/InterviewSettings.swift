@@ -12,6 +12,8 @@ public struct InterviewSettings: Configuration {
     public var notes = true
     /// The domains talked about, in this order; nil for all of the programme's.
     public var domains: [String]?
+    /// What the group is asked.
+    public var wording = InterviewWording()
 
     /// Three statements a domain, three people behind each, approved by the group, with notes.
     public init() {}
@@ -36,6 +38,9 @@ public struct InterviewSettings: Configuration {
             .optional(
                 "domains", \.domains, .list(of: .name(of: .domain), atLeast: 1),
                 help: "The domains to talk about, in this order. Left out, all domains of the programme."),
+            .defaulted(
+                "wording", \.wording, .object(),
+                help: "What the group is asked, for every domain and statement alike; in other words or languages."),
         ]
     }
 

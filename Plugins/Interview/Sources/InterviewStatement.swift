@@ -12,18 +12,20 @@ struct InterviewStatement: Sendable {
     /// The statement with that number, from 1, in a domain.
     init(_ number: Int, in domain: Domain, settings: InterviewSettings, help: Text?) {
         let id = "\(domain.id).statement-\(number)"
+        let wording = settings.wording
         func prompt(_ words: Text) -> Text {
-            words.replacing("number", with: Text("\(number)")).replacing("domain", with: domain.title)
+            words.replacing("number", with: "\(number)").replacing("domain", with: domain.title)
         }
         contributors = Item(
-            id: "\(id).contributors", prompt: prompt("{domain}: how many people stand behind statement {number}?"),
+            id: "\(id).contributors", prompt: prompt(wording.contributors),
             format: .wholeNumber(1...1_000, unit: "people"), isRequired: false, domain: domain.id,
             disclosure: .workingNotes)
         approved = Item(
-            id: "\(id).approved", prompt: prompt(settings.approval.question), format: .yesNo, isRequired: false,
+            id: "\(id).approved", prompt: prompt(wording.approved ?? settings.approval.question), format: .yesNo,
+            isRequired: false,
             domain: domain.id, disclosure: .workingNotes)
         words = Item(
-            id: id, prompt: prompt("{domain}: statement {number} of the group"),
+            id: id, prompt: prompt(wording.statement),
             format: .text(limit: InterviewInstrument.statementLimit), isRequired: false, help: help, domain: domain.id,
             disclosure: .statement(
                 contributors: contributors.id, approval: approved.id, atLeast: settings.statementContributors))

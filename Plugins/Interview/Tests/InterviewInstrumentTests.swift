@@ -77,15 +77,36 @@ import Testing
                 == "Time: has the coordinator approved statement 2?")
     }
 
+    @Test func `The questions can be put in other words and languages, with the domain and the number filled in`()
+        throws
+    {
+        let domain = Domain(id: "time", title: Text("Time", translations: ["cy": "Amser"]))
+        let items = try interview(
+            """
+            statements-per-domain: 2
+            wording:
+              statement: { en: "{domain}, no. {number}", cy: "{domain}, rhif {number}" }
+              approved: Agreed?
+            """, in: DefinitionContext(domains: [domain])
+        ).items
+        let second = try #require(items.first { $0.id == "time.statement-2" })
+        #expect(second.prompt.text(in: "en") == "Time, no. 2")
+        #expect(second.prompt.text(in: "cy") == "Amser, rhif 2")
+        #expect(items.first { $0.id == "time.statement-2.approved" }?.prompt == "Agreed?")
+        #expect(items.first { $0.id == "time.notes" }?.prompt == "Time: notes of the group")
+    }
+
     @Test func `The domain's prompts stand under the notes, in every language`() throws {
         let domain = Domain(
             id: "time", title: Text("Time", translations: ["de": "Zeit"]),
-            prompts: [Text("Who waits?", translations: ["de": "Wer wartet?"]), "When?"])
+            prompts: [
+                Text("Who waits?", translations: ["de": "Wer wartet?"]), Text("When?", translations: ["de": "Wann?"]),
+            ])
         let items = try interview("statements-per-domain: 1", in: DefinitionContext(domains: [domain])).items
         #expect(items[0].id == "time.notes")
         #expect(items[0].format == .text(limit: 10_000))
         #expect(items[0].prompt == "Time: notes of the group")
-        #expect(items[0].help == Text("Who waits?\nWhen?", translations: ["de": "Wer wartet?\nWhen?"]))
+        #expect(items[0].help == Text("Who waits?\nWhen?", translations: ["de": "Wer wartet?\nWann?"]))
         #expect(items.dropFirst().allSatisfy { $0.help == nil })
     }
 
@@ -183,7 +204,7 @@ import Testing
                     + " = write a whole number from 2 to 100",
                 "2:1 unknown-key at aproval: no key is named 'aproval' here"
                     + " = use 'approval'; keys to choose from: "
-                    + "statement-contributors, approval, statements-per-domain, notes, domains",
+                    + "statement-contributors, approval, statements-per-domain, notes, domains, wording",
                 "3:24 out-of-range at statements-per-domain: 13 is out of range"
                     + " = write a whole number from 1 to 12",
                 "4:11 unknown-domain at domains[0]: no domain is named 'tyme'"

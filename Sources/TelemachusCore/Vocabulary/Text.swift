@@ -32,6 +32,13 @@ public struct Text: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
         return result
     }
 
+    /// The words with each `{name}` replaced by what is the same in every language, such as a number.
+    public func replacing(_ name: String, with replacement: String) -> Text {
+        Text(
+            Self.fill(plain, name, replacement), language: language,
+            translations: translations.mapValues { Self.fill($0, name, replacement) })
+    }
+
     /// The words in the definition's language.
     public var description: String { plain }
 

@@ -54,7 +54,8 @@ public struct ProgrammeLoader: Sendable {
         case .translation: found = Findings(diagnostics: translationProblems(of: root))
         }
         var acceptance = Acceptance(found.definition?.acceptedWarnings ?? [], root: root)
-        let diagnostics = acceptance.judge(composer.diagnostics + found.diagnostics).inReadingOrder()
+        let diagnostics = acceptance.judge(composer.diagnostics + found.diagnostics.map(composer.explained))
+            .inReadingOrder()
         return Outcome(
             kind: kind, programme: diagnostics.hasErrors ? nil : found.programme, diagnostics: diagnostics,
             accepted: acceptance.accepted, sources: composer.sources)

@@ -35,9 +35,20 @@ extension Composer {
                     help: NearestName.advice(for: file.language, among: languages, plural: "languages"))
                 continue
             }
+            translationFiles.insert(document.place.source)
             root = translated(root, by: words, Languages(own: own, other: file.language), at: FieldPath())
         }
         return root
+    }
+
+    /// A problem in the words of an author who translated what is no text: a date, a plugin's id, a path.
+    func explained(_ problem: Diagnostic) -> Diagnostic {
+        guard problem.id == "wrong-type", let place = problem.place, translationFiles.contains(place.source) else {
+            return problem
+        }
+        return Diagnostic(
+            "translation-does-not-fit", "what the definition has here is the same in every language", at: place,
+            path: problem.path, help: "remove the line")
     }
 
     private struct Languages {

@@ -12,6 +12,8 @@ struct Composer {
     var diagnostics: [Diagnostic] = []
     /// Whether every file that was named could be had; if not, only the shape of what is there can be judged.
     var isComplete = true
+    /// The texts that hold translations, by their index among the sources.
+    var translationFiles: Set<Int32> = []
 
     /// The greatest number of files in one definition.
     private static let mostFiles = 200

@@ -104,6 +104,15 @@ import Testing
             "\(problems)")
     }
 
+    @Test func `What is no text cannot be translated`() throws {
+        let found = try files(Self.welsh + "  model: o chwith\n").problems()
+        #expect(
+            found == [
+                "cy.yaml:15:10 < programme.yaml:23:16 translation-does-not-fit at model: what the definition has here is "
+                    + "the same in every language = remove the line"
+            ])
+    }
+
     @Test func `A translation may be checked by itself`() throws {
         let files = MemoryFiles(texts: ["cy.yaml": Self.welsh.replacing("language: cy", with: "language: Welsh!")])
         #expect(try files.load("cy.yaml").kind == .translation)
