@@ -4,12 +4,14 @@ import TelemachusCore
 extension BundleReading {
     mutating func readPeople() {
         let attributes = programme.definition.people.attributes
-        let table = table("people.csv", required: ["id", "role"], optional: attributes.names, isRequired: true)
+        let table = table(
+            "people.csv", required: ["id", "role"], optional: attributes.names, renamed: names.attributes,
+            isRequired: true)
         guard let table else { return }
         var named: [(attribute: String, cell: CSVTable.Cell)] = []
         for row in table.rows {
             guard let id = newPerson(row), let role = role(row) else { continue }
-            people[id] = (role, row.place(of: "id"))
+            people[id] = (role, row.place(of: "id"), row.place(of: "role"))
             var values: [String: String] = [:]
             for attribute in attributes {
                 guard let cell = row[attribute.name] else { continue }
@@ -27,7 +29,7 @@ extension BundleReading {
                     values[attribute.name] = cell.text
                 }
             }
-            data.arrivals.append(.enrolled(person: id, role: role, attributes: values))
+            data.arrivals.append(names.current(.enrolled(person: id, role: role, attributes: values)))
         }
         checkNamedPeople(named)
     }
@@ -55,7 +57,8 @@ extension BundleReading {
     private mutating func role(_ row: CSVTable.Row) -> String? {
         guard let cell = requiredCell(row, "role") else { return nil }
         let roles = programme.definition.roles.names
-        if roles.contains(cell.text) { return cell.text }
+        let role = names.roles.current(cell.text)
+        if roles.contains(role) { return role }
         reportUnknown("role", "roles", cell, among: roles)
         return nil
     }
@@ -105,6 +108,11 @@ extension BundleReading {
                 report(
                     "duplicate-person", "the person is invited twice", at: cell.place,
                     related: ("first here", first), help: "remove one row")
+            }
+            if let person = people[cell.text], person.role != role {
+                report(
+                    "other-role", "people.csv gives the person another role", at: row.place(of: "role"),
+                    related: ("the role there", person.rolePlace), help: "correct one of the two roles")
             }
             invited[cell.text] = cell.place
             facts.append(.invited(person: cell.text, role: role))
