@@ -43,12 +43,15 @@ public struct BatteryInstrument: Instrument {
             Item(
                 id: domain.id, prompt: configuration.stem.replacing("domain", with: domain.phrase),
                 format: .scale(configuration.scale),
-                help: configuration.help?.replacing("domain", with: domain.phrase), domain: domain.id)
+                help: configuration.help?.replacing("domain", with: domain.phrase), domain: domain.id,
+                formerIDs: domain.formerIDs)
         }
         let count = Double(domains.count)
         scores =
             domains.map { domain in
-                ScoreDeclaration(id: domain.id, title: domain.title, level: .ordinal, range: range, domain: domain.id)
+                ScoreDeclaration(
+                    id: domain.id, title: domain.title, level: .ordinal, range: range, domain: domain.id,
+                    formerIDs: domain.formerIDs)
             } + [
                 ScoreDeclaration(
                     id: Self.totalID, title: "Total", level: .ordinal,

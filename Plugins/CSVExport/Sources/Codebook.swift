@@ -23,6 +23,8 @@ extension CodebookEntry {
             isRequired: item.isRequired, notes: Self.notes(item.disclosure, domain: item.domain))
         if case .text(let limit) = item.format, limit < .max { notes.append("at most \(limit) characters") }
         if let help = item.help { notes.append("help: \(help)") }
+        notes += Self.formerly(item.formerIDs)
+        notes += item.format.options.flatMap { Self.formerly($0.formerIDs, "option \($0.id) ") }
     }
 
     /// The line of a score.
@@ -32,6 +34,11 @@ extension CodebookEntry {
             unit: score.unit, range: (score.range?.lowerBound, score.range?.upperBound), options: [],
             isRequired: nil, notes: Self.notes(score.disclosure, domain: score.domain))
         if score.isTotal { notes.append("sums up the other scores") }
+        notes += Self.formerly(score.formerIDs)
+    }
+
+    private static func formerly(_ ids: [String], _ what: String = "") -> [String] {
+        ids.isEmpty ? [] : ["\(what)formerly \(ids.joined(separator: ", "))"]
     }
 
     private static func notes(_ disclosure: Disclosure, domain: String?) -> [String] {

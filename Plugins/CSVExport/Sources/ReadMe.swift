@@ -8,7 +8,7 @@ struct ReadMe {
 
     /// The whole text.
     var text: String {
-        ([heading, data, files, terms] + release + [provenance]).joined(separator: "\n\n") + "\n"
+        ([heading, data, files, terms] + renamed + release + [provenance]).joined(separator: "\n\n") + "\n"
     }
 
     private var heading: String {
@@ -76,6 +76,21 @@ struct ReadMe {
             Willingness, working notes and statements are in no table; codebook.csv says which questions are
             confidential.
             """)
+    }
+
+    private var renamed: [String] {
+        let ids = record.outline.renamed.filter { $0.of.isEmpty }.map { thing in
+            "  \(thing.kind) \(thing.id): formerly \(thing.formerIDs.joined(separator: ", "))"
+        }
+        guard !ids.isEmpty else { return [] }
+        return [
+            section(
+                "Former names",
+                """
+                Exports from before a renaming have the former names; codebook.csv has those of items, options and scores.
+                \(ids.joined(separator: "\n"))
+                """)
+        ]
     }
 
     private var release: [String] {

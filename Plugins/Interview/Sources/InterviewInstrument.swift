@@ -73,7 +73,7 @@ public struct InterviewInstrument: Instrument {
         Item(
             id: "\(domain.id).notes", prompt: prompt.replacing("domain", with: domain.title),
             format: .text(limit: notesLimit), isRequired: false, help: help, domain: domain.id,
-            disclosure: .workingNotes)
+            disclosure: .workingNotes, formerIDs: domain.formerIDs.map { "\($0).notes" })
     }
 
     /// Texts one below the other, in every language that all of them have.

@@ -12,6 +12,7 @@ struct InterviewStatement: Sendable {
     /// The statement with that number, from 1, in a domain.
     init(_ number: Int, in domain: Domain, settings: InterviewSettings, help: Text?) {
         let id = "\(domain.id).statement-\(number)"
+        let formerIDs = domain.formerIDs.map { "\($0).statement-\(number)" }
         let wording = settings.wording
         func prompt(_ words: Text) -> Text {
             words.replacing("number", with: "\(number)").replacing("domain", with: domain.title)
@@ -19,16 +20,17 @@ struct InterviewStatement: Sendable {
         contributors = Item(
             id: "\(id).contributors", prompt: prompt(wording.contributors),
             format: .wholeNumber(1...1_000, unit: "people"), isRequired: false, domain: domain.id,
-            disclosure: .workingNotes)
+            disclosure: .workingNotes, formerIDs: formerIDs.map { "\($0).contributors" })
         approved = Item(
             id: "\(id).approved", prompt: prompt(wording.approved ?? settings.approval.question), format: .yesNo,
-            isRequired: false,
-            domain: domain.id, disclosure: .workingNotes)
+            isRequired: false, domain: domain.id, disclosure: .workingNotes,
+            formerIDs: formerIDs.map { "\($0).approved" })
         words = Item(
             id: id, prompt: prompt(wording.statement),
             format: .text(limit: InterviewInstrument.statementLimit), isRequired: false, help: help, domain: domain.id,
             disclosure: .statement(
-                contributors: contributors.id, approval: approved.id, atLeast: settings.statementContributors))
+                contributors: contributors.id, approval: approved.id, atLeast: settings.statementContributors),
+            formerIDs: formerIDs)
     }
 
     /// The items in the order in which they are asked.

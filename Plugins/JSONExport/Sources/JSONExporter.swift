@@ -9,7 +9,7 @@ public struct JSONExporter: Exporter {
     public static let descriptor = PluginDescriptor(
         id: "json", version: "1.0.0", title: "Record as JSON",
         summary: """
-            One document with the programme's outline, its codebook, the pseudonymous answers, scores and codings, and \
+            One document with the programme's outline, its codebook, what was renamed, the pseudonymous answers, scores and codings, and \
             where all of it comes from.
             """,
         citation: "Bray T. The JavaScript Object Notation (JSON) data interchange format. RFC 8259, 2017.",
@@ -29,6 +29,7 @@ public struct JSONExporter: Exporter {
             ("provenance", JSONValue(record.provenance)),
             ("programme", JSONValue(record.outline)),
             ("codebook", .array(instruments.map { JSONValue($0) })),
+            ("renamed", .array(record.outline.renamed.map { JSONValue($0) })),
             ("responses", .array(record.rows.responses.map { JSONValue($0, as: formats[$0]) })),
             ("scores", .array(record.rows.scores.map { JSONValue($0) })),
             ("codings", .array(record.rows.codings.map { JSONValue($0) })),

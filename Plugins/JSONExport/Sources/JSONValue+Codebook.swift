@@ -45,6 +45,18 @@ extension JSONValue {
     }
 }
 
+extension JSONValue {
+    /// Something that has another id than before; `of` leads to it: instrument, or instrument and item.
+    init(_ renamed: ProgrammeOutline.Renamed) {
+        self = .object([
+            ("kind", .string(renamed.kind)),
+            ("of", .array(renamed.of.map { .string($0) })),
+            ("id", .string(renamed.id)),
+            ("formerly", .array(renamed.formerIDs.map { .string($0) })),
+        ])
+    }
+}
+
 extension AnswerFormat {
     /// The least and the greatest number; `null` where there is no bound.
     fileprivate var bounds: (minimum: JSONValue, maximum: JSONValue) {

@@ -36,6 +36,7 @@ struct RecordTests {
                     "release": null
                   },
                   "codebook": [],
+                  "renamed": [],
                   "responses": [],
                   "scores": [],
                   "codings": []
@@ -190,6 +191,7 @@ struct RecordTests {
               ]
             }
           ],
+          "renamed": [],
           "responses": [
             {
               "person": "P01",

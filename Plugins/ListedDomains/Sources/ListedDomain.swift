@@ -10,6 +10,8 @@ public struct ListedDomain: Configuration {
     public var rationale: Text?
     /// Open questions for a group.
     public var prompts: [Text] = []
+    /// The names that it had before.
+    public var formerIDs: [String] = []
 
     /// An area without a title yet.
     public init() {}
@@ -28,6 +30,7 @@ public struct ListedDomain: Configuration {
             .defaulted(
                 "prompts", \.prompts, .list(of: .localizedText),
                 help: "Open questions that help a group to talk about the area; an interview shows them."),
+            .formerIDs(\.formerIDs),
         ]
     }
 
@@ -36,6 +39,8 @@ public struct ListedDomain: Configuration {
         let lowered = Text(
             title.plain.lowercased(), language: title.language,
             translations: title.translations.mapValues { $0.lowercased() })
-        return Domain(id: id, title: title, phrase: phrase ?? lowered, rationale: rationale, prompts: prompts)
+        return Domain(
+            id: id, title: title, phrase: phrase ?? lowered, rationale: rationale, prompts: prompts,
+            formerIDs: formerIDs)
     }
 }

@@ -28,7 +28,7 @@ public struct ListedDomainSet: DomainSet {
 
     /// The listed areas.
     ///
-    /// - Throws: `no-domains` where the list is empty.
+    /// - Throws: `no-domains` where the list is empty, `former-name-in-use`, `former-name-twice`.
     public init(_ configuration: ListedDomainsSettings, in context: DefinitionContext) throws(ConfigurationProblem) {
         guard !configuration.domains.isEmpty else {
             throw ConfigurationProblem([
@@ -37,6 +37,12 @@ public struct ListedDomainSet: DomainSet {
                     help: "add a domain: its name, and 'title:' indented below it")
             ])
         }
+        let findings = Renameable.findings(
+            among: configuration.domains.map {
+                Renameable(
+                    "domain", $0.name, formerIDs: $0.value.formerIDs, at: FieldPath("domains").appending($0.name))
+            })
+        guard findings.isEmpty else { throw ConfigurationProblem(findings) }
         domains = configuration.domains.map { $0.value.domain(named: $0.name) }
     }
 }

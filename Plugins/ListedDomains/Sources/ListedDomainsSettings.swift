@@ -13,8 +13,8 @@ public struct ListedDomainsSettings: Configuration {
         [
             .required(
                 "domains", \.domains, .map(of: .object(ListedDomain.self)),
-                help: "The areas by name, in the order in which people are asked. Scores and exports use the names, so "
-                    + "choose ones that can stay.")
+                help: "The areas by name, in the order in which people are asked. Scores and exports use the names; "
+                    + "one that changes needs 'renamed-from:'.")
         ]
     }
 }

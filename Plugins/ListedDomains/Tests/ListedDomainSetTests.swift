@@ -73,7 +73,7 @@ import Testing
                 "2:3 invalid-name at domains.Time: 'Time' is no name"
                     + " = write lower-case letters, digits and hyphens, starting with a letter: time",
                 "3:15 unknown-key at domains.handover.titel: no key is named 'titel' here"
-                    + " = use 'title'; keys to choose from: title, phrase, rationale, prompts",
+                    + " = use 'title'; keys to choose from: title, phrase, rationale, prompts, renamed-from",
                 "3:15 missing-key at domains.handover: 'title' is missing"
                     + " = add 'title:' with text, or text by language",
                 "4:1 unknown-key at domain: no key is named 'domain' here"
@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func `A text instead of a mapping is refused, for there is one form`() {
-        let keys = "title, phrase, rationale, prompts"
+        let keys = "title, phrase, rationale, prompts, renamed-from"
         #expect(
             problems(of: ListedDomainSet.self, with: "domains:\n  time: Time") == [
                 "2:9 wrong-type at domains.time: expected a mapping, found 'Time'"

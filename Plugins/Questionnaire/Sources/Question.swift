@@ -13,7 +13,7 @@ struct Question: Sendable {
         guard let format = settings.format else { return nil }
         item = Item(
             id: settings.id, prompt: settings.prompt, format: format, isRequired: settings.required,
-            help: settings.help, domain: settings.domain)
+            help: settings.help, domain: settings.domain, formerIDs: settings.formerIDs)
         isReversed = settings.reverse
         guard let (level, range) = format.scoring else {
             score = nil
@@ -21,7 +21,7 @@ struct Question: Sendable {
         }
         score = ScoreDeclaration(
             id: settings.id, title: settings.prompt, level: level, range: range, unit: format.unit,
-            domain: settings.domain)
+            domain: settings.domain, formerIDs: settings.formerIDs)
     }
 
     /// The number that the answer stands for, reversed where the item is.
@@ -37,8 +37,8 @@ extension QuestionSettings {
     fileprivate var format: AnswerFormat? {
         switch kind {
         case .scale: return scale.map { .scale($0) }
-        case .choice: return options.map { .choice($0.map { AnswerOption(id: $0.name, title: $0.value) }) }
-        case .choices: return options.map { .choices($0.map { AnswerOption(id: $0.name, title: $0.value) }) }
+        case .choice: return options.map { .choice($0.map(AnswerOption.init)) }
+        case .choices: return options.map { .choices($0.map(AnswerOption.init)) }
         case .yesNo: return .yesNo
         case .wholeNumber:
             guard let bounds, let low = Int(exactly: bounds.lowerBound), let high = Int(exactly: bounds.upperBound)
@@ -61,5 +61,12 @@ extension AnswerFormat {
         case .number(let range, _): (.interval, range)
         case .choice, .choices, .text, .date: nil
         }
+    }
+}
+
+extension AnswerOption {
+    /// The option under the name that the definition gives it.
+    fileprivate init(_ entry: Named<OptionSettings>.Entry) {
+        self.init(id: entry.name, title: entry.value.title, formerIDs: entry.value.formerIDs)
     }
 }

@@ -11,7 +11,7 @@ public struct QuestionSettings: Configuration {
     /// The scale of a scale item.
     public var scale: Scale?
     /// The options of a choice, by name.
-    public var options: Named<Text>?
+    public var options: Named<OptionSettings>?
     /// The unit of a number.
     public var unit: String?
     /// The least number.
@@ -28,6 +28,8 @@ public struct QuestionSettings: Configuration {
     public var help: Text?
     /// The domain that it asks about.
     public var domain: String?
+    /// The names that it had before.
+    public var formerIDs: [String] = []
 
     /// An item without a question yet.
     public init() {}
@@ -44,7 +46,7 @@ public struct QuestionSettings: Configuration {
                 "scale", \.scale, .scale,
                 help: "For a scale: the name of a scale of the definition, or one written out here."),
             .optional(
-                "options", \.options, .map(of: .localizedText),
+                "options", \.options, .map(of: .object(or: \.title, .localizedText)),
                 help: "For choice and choices: a name for each option, which files use, and the words that people "
                     + "read."),
             .optional("unit", \.unit, .text("a unit"), help: "For numbers: what is counted, such as minutes."),
@@ -65,6 +67,7 @@ public struct QuestionSettings: Configuration {
             .optional(
                 "help", \.help, .localizedText, help: "Further words under the question, such as what is meant by it."),
             .optional("domain", \.domain, .name(of: .domain), help: "The domain that the question is about."),
+            .formerIDs(\.formerIDs),
         ]
     }
 

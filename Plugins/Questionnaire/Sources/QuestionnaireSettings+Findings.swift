@@ -6,7 +6,7 @@ extension QuestionnaireSettings {
         let ofItems = items.enumerated().flatMap { index, item in
             duplicates(ofItem: index) + item.findings(at: FieldPath("items").appending(index))
         }
-        return ofItems + subscales.flatMap { ofSubscale($0.name, $0.value) }
+        return ofItems + subscales.flatMap { ofSubscale($0.name, $0.value) } + ofFormerIDs
     }
 
     private func duplicates(ofItem index: Int) -> [ConfigurationProblem.Finding] {
@@ -52,7 +52,8 @@ extension QuestionnaireSettings {
                 findings.append(
                     .init(
                         "unknown-item", "no item is named '\(name)'", at: place,
-                        help: NearestName.advice(for: name, among: items.map(\.id), plural: "items")))
+                        help: Renamings(items.map { ($0.id, $0.formerIDs) })
+                            .advice(for: name, among: items.map(\.id), plural: "items")))
             }
         }
         return findings + ofMissing(subscale, at: path.appending("missing"))

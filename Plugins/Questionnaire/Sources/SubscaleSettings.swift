@@ -26,6 +26,8 @@ public struct SubscaleSettings: Configuration {
     public var rule = Rule.sum
     /// What becomes of it with answers missing.
     public var missing = MissingRule.completeOnly
+    /// The names that it had before.
+    public var formerIDs: [String] = []
 
     /// A sum of no items yet.
     public init() {}
@@ -41,6 +43,7 @@ public struct SubscaleSettings: Configuration {
             .defaulted("rule", \.rule, .choice, help: "How the items' scores become one."),
             .defaulted(
                 "missing", \.missing, .choice, help: "What becomes of the score where somebody left out a question."),
+            .formerIDs(\.formerIDs),
         ]
     }
 }

@@ -197,7 +197,9 @@ import Testing
               - { id: a, promt: A, type: scael, scale: sixx, domain: tim }
             subscale: {}
             """
-        let keys = "id, prompt, type, scale, options, unit, minimum, maximum, limit, reverse, required, help, domain"
+        let keys =
+            "id, prompt, type, scale, options, unit, minimum, maximum, limit, reverse, required, help, domain, "
+            + "renamed-from"
         let kinds = "scale, choice, choices, yes-no, whole-number, number, text, date"
         #expect(
             problems(of: QuestionnaireInstrument.self, with: yaml) == [

@@ -113,6 +113,7 @@ extension Form {
         case .object(let fields): fields
         case .list(let element, _): element.nestedFields
         case .map(_, let values): values.nestedFields
+        case .either(_, let other): other.nestedFields
         default: nil
         }
     }

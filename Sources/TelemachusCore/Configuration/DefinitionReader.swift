@@ -61,6 +61,8 @@ public struct DeclaredNames: Sendable {
     private var names: [NameSpace: [String]] = [:]
     /// The ids of the registered plugins of each kind.
     public var plugins: [PluginKind: [String]]
+    /// What was renamed, so that a reference to a former name can be told the new one.
+    public var renamings: [NameSpace: Renamings] = [:]
 
     /// Names as found; a namespace that is not given is not checked.
     public init(_ names: [NameSpace: [String]] = [:], plugins: [PluginKind: [String]] = [:]) {
@@ -72,5 +74,10 @@ public struct DeclaredNames: Sendable {
     public subscript(space: NameSpace) -> [String]? {
         get { names[space] }
         set { names[space] = newValue }
+    }
+
+    /// An instruction for somebody who wrote a name of a kind that does not exist.
+    public func advice(for name: String, in space: NameSpace) -> String {
+        (renamings[space] ?? Renamings()).advice(for: name, among: names[space] ?? [], plural: space.plural)
     }
 }

@@ -26,6 +26,8 @@ public indirect enum Form: Sendable {
     case map(keys: Form, values: Form)
     /// A mapping with declared keys.
     case object([FieldDeclaration])
+    /// The first, or a mapping with more to say.
+    case either(Form, or: Form)
     /// `use:` and `with:` of a plugin of that kind.
     case plugin(PluginKind)
     /// Anything a plugin reads by itself.
@@ -64,6 +66,7 @@ extension Form: CustomStringConvertible {
         case .list(let element, _): "a list; each element: \(element)"
         case .map(_, let value): "names, each with: \(value)"
         case .object: "a mapping"
+        case .either(let first, let other): "\(first), or \(other)"
         case .plugin(let kind): "use: and with: of \(kind.article) \(kind.singular)"
         case .anything: "anything"
         }

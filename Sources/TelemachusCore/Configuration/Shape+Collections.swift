@@ -49,6 +49,43 @@ extension Shape {
             }, write: { named in .object(named.map { ($0.name, element.write($0.value)) }) })
     }
 
+    /// One value, or a list of them.
+    public static func oneOrSeveral<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
+        Shape(
+            .list(of: element.form, atLeast: 1),
+            read: { node, reader in
+                if case .scalar = node.content { return element.read(node, &reader).map { [$0] } }
+                return Shape.list(of: element, atLeast: 1).read(node, &reader)
+            }, write: { .array($0.map(element.write)) })
+    }
+
+    /// A nested configuration of which one value may stand alone: `good: Good` for `good: { title: Good }`.
+    ///
+    /// - Parameters:
+    ///   - property: the value that may stand alone.
+    ///   - shape: how it is written then.
+    /// - Returns: the shape; it writes the value alone wherever nothing else was set.
+    public static func object<Alone>(
+        or property: any WritableKeyPath<Value, Alone> & Sendable, _ shape: Shape<Alone>
+    ) -> Shape where Value: Configuration {
+        let keys = Set(Value.fields.map(\.declaration.name))
+        return Shape(
+            .either(shape.form, or: .object(Value.fields.map(\.declaration))),
+            read: { node, reader in
+                if node.entries.contains(where: { keys.contains($0.key) }) { return Value.read(node, &reader) }
+                return shape.read(node, &reader).map { alone in
+                    var value = Value()
+                    value[keyPath: property] = alone
+                    return value
+                }
+            },
+            write: { value in
+                var alone = Value()
+                alone[keyPath: property] = value[keyPath: property]
+                return alone.written == value.written ? shape.write(value[keyPath: property]) : value.written
+            })
+    }
+
     /// A nested configuration.
     public static func object(_ type: Value.Type = Value.self) -> Shape where Value: Configuration {
         Shape(

@@ -33,7 +33,7 @@ extension Shape where Value == String {
                 reader.report(
                     "unknown-\(space.singular)", "no \(space.singular) is named '\(scalar.text.shortened(to: 60))'",
                     at: node.place,
-                    help: NearestName.advice(for: scalar.text, among: known, plural: space.plural))
+                    help: reader.names.advice(for: scalar.text, in: space))
                 return nil
             }, write: { .string($0) })
     }

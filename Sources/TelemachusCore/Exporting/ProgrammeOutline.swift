@@ -10,13 +10,16 @@ public struct ProgrammeOutline: Sendable {
         public var plural: Text
         /// Who was invited, in a sentence.
         public var invited: Text?
+        /// The ids that it had before.
+        public var formerIDs: [String]
 
         /// The parts, one by one.
-        public init(id: String, title: Text, plural: Text, invited: Text? = nil) {
+        public init(id: String, title: Text, plural: Text, invited: Text? = nil, formerIDs: [String] = []) {
             self.id = id
             self.title = title
             self.plural = plural
             self.invited = invited
+            self.formerIDs = formerIDs
         }
     }
 
@@ -32,14 +35,20 @@ public struct ProgrammeOutline: Sendable {
         public var items: [Item]
         /// The scores that come of it.
         public var scores: [ScoreDeclaration]
+        /// The ids that it had before.
+        public var formerIDs: [String]
 
         /// The parts, one by one.
-        public init(id: String, title: Text, plugin: String, items: [Item], scores: [ScoreDeclaration]) {
+        public init(
+            id: String, title: Text, plugin: String, items: [Item], scores: [ScoreDeclaration],
+            formerIDs: [String] = []
+        ) {
             self.id = id
             self.title = title
             self.plugin = plugin
             self.items = items
             self.scores = scores
+            self.formerIDs = formerIDs
         }
     }
 
@@ -77,10 +86,13 @@ public struct ProgrammeOutline: Sendable {
         public var policy: String?
         /// How many sessions each pair holds at this stage.
         public var sessions: Int?
+        /// The ids that it had before.
+        public var formerIDs: [String]
 
         /// The parts, one by one.
         public init(
-            id: String, title: Text, summary: Text? = nil, asks: [Ask], policy: String? = nil, sessions: Int? = nil
+            id: String, title: Text, summary: Text? = nil, asks: [Ask], policy: String? = nil, sessions: Int? = nil,
+            formerIDs: [String] = []
         ) {
             self.id = id
             self.title = title
@@ -88,6 +100,7 @@ public struct ProgrammeOutline: Sendable {
             self.asks = asks
             self.policy = policy
             self.sessions = sessions
+            self.formerIDs = formerIDs
         }
     }
 

@@ -76,12 +76,19 @@ public struct AnswerOption: Hashable, Sendable {
     public var id: String
     /// The words that people read.
     public var title: Text
+    /// The codes that it had before.
+    public var formerIDs: [String]
 
     /// An option.
-    public init(id: String, title: Text) {
+    public init(id: String, title: Text, formerIDs: [String] = []) {
         self.id = id
         self.title = title
+        self.formerIDs = formerIDs
     }
+}
+
+extension [AnswerOption] {
+    fileprivate var renamings: Renamings { Renamings(map { ($0.id, $0.formerIDs) }) }
 }
 
 /// Why a text is no answer to an item.
@@ -122,7 +129,8 @@ public enum AnswerProblem: Error, Hashable, Sendable {
 extension AnswerFormat {
     /// Reads an answer as files and forms write it.
     ///
-    /// Several options are separated by semicolons. The text is not trimmed for text answers and is otherwise.
+    /// Several options are separated by semicolons; an option's former code stands for the option. The text is not
+    /// trimmed for text answers and is otherwise.
     public func answer(from text: String) throws(AnswerProblem) -> Answer {
         let trimmed = text.trimmingSpaces()
         switch self {
@@ -131,10 +139,12 @@ extension AnswerFormat {
             guard scale.points.contains(point) else { throw .outOfRange(bounds(scale.points)) }
             return .whole(point)
         case .choice(let options):
-            guard options.contains(where: { $0.id == trimmed }) else { throw .notAnOption(of: options.map(\.id)) }
-            return .option(trimmed)
+            let code = options.renamings.current(trimmed)
+            guard options.contains(where: { $0.id == code }) else { throw .notAnOption(of: options.map(\.id)) }
+            return .option(code)
         case .choices(let options):
-            let codes = trimmed.split(separator: ";").map { String($0).trimmingSpaces() }
+            let renamings = options.renamings
+            let codes = trimmed.split(separator: ";").map { renamings.current(String($0).trimmingSpaces()) }
             guard codes.allSatisfy({ code in options.contains { $0.id == code } }) else {
                 throw .notAnOption(of: options.map(\.id))
             }
@@ -159,6 +169,20 @@ extension AnswerFormat {
         case .date:
             guard isCalendarDate(trimmed) else { throw .notADate }
             return .text(trimmed)
+        }
+    }
+
+    /// The answer with former codes of options replaced by those of today.
+    public func current(_ answer: Answer) -> Answer {
+        switch (self, answer) {
+        case (.choice(let options), .option(let code)): return .option(options.renamings.current(code))
+        case (.choices(let options), .options(let codes)):
+            let renamings = options.renamings
+            guard codes.contains(where: { renamings[$0] != nil }) else { return answer }
+            let now = codes.map(renamings.current)
+            let declared = options.map(\.id)
+            return .options(declared.filter(now.contains) + now.filter { !declared.contains($0) })
+        default: return answer
         }
     }
 

@@ -14,11 +14,13 @@ public struct Item: Hashable, Sendable {
     public var domain: String?
     /// Who may ever see an answer.
     public var disclosure: Disclosure
+    /// The names that it had before.
+    public var formerIDs: [String]
 
     /// Something to ask.
     public init(
         id: String, prompt: Text, format: AnswerFormat, isRequired: Bool = true, help: Text? = nil,
-        domain: String? = nil, disclosure: Disclosure = .analysis
+        domain: String? = nil, disclosure: Disclosure = .analysis, formerIDs: [String] = []
     ) {
         self.id = id
         self.prompt = prompt
@@ -27,6 +29,7 @@ public struct Item: Hashable, Sendable {
         self.help = help
         self.domain = domain
         self.disclosure = disclosure
+        self.formerIDs = formerIDs
     }
 }
 

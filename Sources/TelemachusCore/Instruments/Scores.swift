@@ -26,11 +26,14 @@ public struct ScoreDeclaration: Hashable, Sendable {
     public var isTotal: Bool
     /// Who may ever see it.
     public var disclosure: Disclosure
+    /// The names that it had before, within the instrument.
+    public var formerIDs: [String]
 
     /// A declared score.
     public init(
         id: String, title: Text, level: Level, range: ClosedRange<Double>? = nil, unit: String? = nil,
-        domain: String? = nil, isTotal: Bool = false, disclosure: Disclosure = .analysis
+        domain: String? = nil, isTotal: Bool = false, disclosure: Disclosure = .analysis,
+        formerIDs: [String] = []
     ) {
         self.id = id
         self.title = title
@@ -40,6 +43,7 @@ public struct ScoreDeclaration: Hashable, Sendable {
         self.domain = domain
         self.isTotal = isTotal
         self.disclosure = disclosure
+        self.formerIDs = formerIDs
     }
 }
 

@@ -32,8 +32,8 @@ public struct AttributeDeclaration: Configuration {
     public var kind = Kind.text
     /// The heading that people read.
     public var title: Text?
-    /// The options of a choice.
-    public var options: [String] = []
+    /// The options of a choice, with what they were called before.
+    public var declaredOptions: [AttributeOption] = []
     /// The unit of a number.
     public var unit: String?
     /// The roles whose people have it; none means everybody.
@@ -46,6 +46,13 @@ public struct AttributeDeclaration: Configuration {
     public var isIdentifying = false
     /// Whether the report describes the participants by it.
     public var isDescribed = false
+    /// The ids that it had before.
+    public var formerIDs: [String] = []
+
+    /// The options of a choice.
+    public var options: [String] { declaredOptions.map(\.id) }
+    /// What was renamed among the options.
+    public var optionRenamings: Renamings { Renamings(declaredOptions.map { ($0.id, $0.formerIDs) }) }
 
     /// A text attribute of everybody.
     public init() {}
@@ -56,7 +63,8 @@ public struct AttributeDeclaration: Configuration {
             .required("type", \.kind, .choice, help: "What the attribute holds."),
             .optional("title", \.title, .localizedText, help: "The heading that people read."),
             .defaulted(
-                "options", \.options, .list(of: .identifier), help: "The words to choose from, for choice and choices."),
+                "options", \.declaredOptions, .list(of: .object(or: \.id, .identifier)),
+                help: "The words to choose from, for choice and choices."),
             .optional("unit", \.unit, .text("a unit"), help: "The unit of a whole number, such as years."),
             .defaulted(
                 "of", \.of, .list(of: .name(of: .role)), help: "The roles whose people have it; left out, everybody."),
@@ -70,6 +78,26 @@ public struct AttributeDeclaration: Configuration {
             .defaulted(
                 "describe", \.isDescribed, .flag,
                 help: "Yes where the report describes who took part by it: counts of a choice, range of a number."),
+            .formerIDs(\.formerIDs),
+        ]
+    }
+}
+
+/// One word to choose from.
+public struct AttributeOption: Configuration {
+    /// The word.
+    public var id = ""
+    /// The words that stood for it before.
+    public var formerIDs: [String] = []
+
+    /// No word yet.
+    public init() {}
+
+    /// The declared fields.
+    public static var fields: [Field<AttributeOption>] {
+        [
+            .required("id", \.id, .identifier, help: "The word, as files write it."),
+            .formerIDs(\.formerIDs),
         ]
     }
 }

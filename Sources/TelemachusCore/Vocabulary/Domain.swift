@@ -10,13 +10,19 @@ public struct Domain: Hashable, Sendable {
     public var rationale: Text?
     /// Open questions that help a group to talk about it.
     public var prompts: [Text]
+    /// The names that it had before.
+    public var formerIDs: [String]
 
     /// An area; its phrase is the title in lower case where none is given.
-    public init(id: String, title: Text, phrase: Text? = nil, rationale: Text? = nil, prompts: [Text] = []) {
+    public init(
+        id: String, title: Text, phrase: Text? = nil, rationale: Text? = nil, prompts: [Text] = [],
+        formerIDs: [String] = []
+    ) {
         self.id = id
         self.title = title
         self.phrase = phrase ?? Text(title.plain.lowercased())
         self.rationale = rationale
         self.prompts = prompts
+        self.formerIDs = formerIDs
     }
 }

@@ -4,6 +4,7 @@ import TelemachusCore
 extension Assembly {
     mutating func check() {
         checkRoles()
+        checkFormerIDs()
         checkAttributes()
         checkPeople()
         if definition.timeline.count == root["timeline"]?.elements.count { checkTimeline() }
@@ -28,7 +29,7 @@ extension Assembly {
 
     private mutating func checkRoles() {
         for side in [RoleSettings.Side.mentor, .mentee]
-        where !definition.roles.isEmpty && !definition.roles.contains(where: { $0.value.side(of: $0.name) == side }) {
+        where everySideIsKnown && !definition.roles.contains(where: { $0.value.side(of: $0.name) == side }) {
             report(
                 "no-\(side.rawValue)", "no role is on the \(side.rawValue)'s side of a pair", at: "roles",
                 help: "add 'side: \(side.rawValue)' to one of the roles")
@@ -43,6 +44,12 @@ extension Assembly {
                 related: ("it is declared here", FieldPath("people.attributes").appending(attribute)),
                 help: "declare it with 'type: person', or name another attribute")
         }
+    }
+
+    /// Whether there are roles and each could be read, its side included; one that could not has told its own mistake.
+    private var everySideIsKnown: Bool {
+        !definition.roles.isEmpty && definition.roles.count == root["roles"]?.entries.count
+            && definition.roles.allSatisfy { $0.value.side != nil || root["roles"]?[$0.name]?["side"] == nil }
     }
 
     private mutating func checkAttributes() {
@@ -128,6 +135,14 @@ extension Assembly {
                 }
                 asked[key] = position
             }
+            if let meet = stage.meet, meet.log == ask.instrument, ask.from.contains(meet.from) {
+                report(
+                    "asked-twice", "'\(meet.from)' is asked '\(ask.instrument)' twice at one stage", at: path,
+                    related: (
+                        "as the log of the meeting here",
+                        FieldPath("timeline").appending(index).appending(FieldPath("meet.log"))
+                    ), help: "remove it here; a meeting's log is asked without being collected")
+            }
         }
     }
 
@@ -202,7 +217,7 @@ extension Assembly {
                 report(
                     "unknown-score", "no score is named '\(comparison.scores.shortened(to: 60))'",
                     at: path.appending("scores"),
-                    help: NearestName.advice(for: comparison.scores, among: known, plural: "scores"))
+                    help: scoreRenamings.advice(for: comparison.scores, among: known, plural: "scores"))
                 continue
             }
             checkOccasions(of: comparison, at: path)
@@ -271,7 +286,7 @@ extension Assembly {
             report(
                 "unknown-text", "no text item is named '\(tally.texts.shortened(to: 60))'",
                 at: FieldPath("analysis.tallies").appending(index).appending("texts"),
-                help: NearestName.advice(for: tally.texts, among: texts, plural: "texts"))
+                help: itemRenamings.advice(for: tally.texts, among: texts, plural: "texts"))
         }
     }
 

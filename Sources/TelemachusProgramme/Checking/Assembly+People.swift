@@ -79,7 +79,7 @@ extension Assembly {
                 "unknown-choice", "'\(option)' is not an option of '\(criterion.attribute)'",
                 at: path.appending("one-of").appending(index),
                 related: ("its options", declared.appending("options")),
-                help: NearestName.advice(for: option, among: attribute.options, plural: "options"))
+                help: attribute.optionRenamings.advice(for: option, among: attribute.options, plural: "options"))
         }
         if let least = criterion.atLeast, let most = criterion.atMost, least > most {
             report(

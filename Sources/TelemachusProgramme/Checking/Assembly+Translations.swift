@@ -43,6 +43,9 @@ extension Assembly {
             for (index, child) in node.elements.enumerated() {
                 findGaps(in: child, element, at: path.appending(index), &gaps)
             }
+        case .either(let first, .object(let fields)):
+            let isWrittenOut = node.entries.contains { entry in fields.contains { $0.name == entry.key } }
+            findGaps(in: node, isWrittenOut ? .object(fields) : first, at: path, &gaps)
         case .plugin(let kind):
             guard let id = node["use"]?.text, let with = node["with"],
                 let plugin = registry.registration(of: kind, id: id)

@@ -16,7 +16,7 @@ extension Assembly {
                 domains[index].prompts[prompt].take(words["\(id).prompts.\(prompt + 1)"], own: own)
             }
         }
-        reportUnknown(words, among: known, at: "domains.words")
+        reportUnknown(words, among: known, Renamings(domains.map { ($0.id, $0.formerIDs) }), at: "domains.words")
         return domains
     }
 
@@ -40,16 +40,18 @@ extension Assembly {
                 return option
             }
         }
-        reportUnknown(words, among: known, at: path)
+        reportUnknown(words, among: known, Renamings(items.map { ($0.id, $0.formerIDs) }), at: path)
         return items
     }
 
-    private mutating func reportUnknown(_ words: Named<Text>, among known: [String], at path: FieldPath) {
+    private mutating func reportUnknown(
+        _ words: Named<Text>, among known: [String], _ renamings: Renamings, at path: FieldPath
+    ) {
         for name in words.names where !known.contains(name) {
             report(
                 "unknown-words", "there is nothing named '\(name.shortened(to: 60))' to put in other words",
                 at: path.appending(name), ofKey: true,
-                help: NearestName.advice(for: name, among: known, plural: "names"))
+                help: renamings.advice(for: name, among: known, plural: "names"))
         }
     }
 }

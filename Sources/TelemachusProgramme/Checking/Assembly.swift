@@ -37,6 +37,7 @@ struct Assembly {
         guard let set else { return }
         domains = worded(set.domains, by: use.words)
         reader.names[.domain] = domains.map(\.id)
+        reader.names.renamings[.domain] = Renamings(domains.map { ($0.id, $0.formerIDs) })
     }
 
     mutating func makeInstruments() {
@@ -50,8 +51,10 @@ struct Assembly {
             instruments.append(
                 Programme.Instrument(
                     id: InstrumentID(entry.name), title: settings.title, plugin: settings.use, asked: made,
-                    items: worded(made.items, by: settings.words, at: path.appending("words")), scores: made.scores))
+                    items: worded(made.items, by: settings.words, at: path.appending("words")), scores: made.scores,
+                    formerIDs: settings.formerIDs))
         }
+        reader.names.renamings[.score] = scoreRenamings
         if instruments.count == definition.instruments.count, !definition.instruments.isEmpty {
             reader.names[.score] = scoreNames
         }

@@ -18,6 +18,8 @@ public struct Programme: Sendable {
         public let items: [Item]
         /// The scores that come of it, in order.
         public let scores: [ScoreDeclaration]
+        /// The ids that it had before.
+        public let formerIDs: [String]
 
         /// The item of that id.
         public func item(_ id: String) -> Item? { items.first { $0.id == id } }

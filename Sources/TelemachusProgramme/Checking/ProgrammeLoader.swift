@@ -149,6 +149,14 @@ public struct ProgrammeLoader: Sendable {
                 .stage: Named((root["timeline"]?.elements ?? []).compactMap { $0["stage"]?.text.map { ($0, true) } })
                     .names,
             ], plugins: plugins)
+        for (space, section) in [
+            (NameSpace.role, root["roles"]), (.attribute, root["people"]?["attributes"]),
+            (.instrument, root["instruments"]),
+        ] {
+            names.renamings[space] = Renamings((section?.entries ?? []).map { ($0.key, $0.value.formerIDs) })
+        }
+        names.renamings[.stage] = Renamings(
+            (root["timeline"]?.elements ?? []).map { ($0["stage"]?.text ?? "", $0.formerIDs) })
         let languages = root["languages"]?.elements.compactMap(\.text) ?? []
         if !languages.isEmpty { names[.language] = languages }
         return names
@@ -162,6 +170,14 @@ public struct ProgrammeLoader: Sendable {
             scales[entry.key] = Shape<Scale>.writtenOutScale.read(entry.value, &silent)
         }
         return scales
+    }
+}
+
+extension Node {
+    /// What stands under `renamed-from:`, one text or several.
+    fileprivate var formerIDs: [String] {
+        guard let node = self["renamed-from"] else { return [] }
+        return ([node] + node.elements).compactMap(\.text)
     }
 }
 

@@ -7,12 +7,12 @@ extension BundleReading {
         let criteria = attributes.names.filter(programme.definition.criteria.contains)
         let table = table(
             "people.csv", required: ["id", "role"] + criteria,
-            optional: attributes.names.filter { !criteria.contains($0) }, isRequired: true)
+            optional: attributes.names.filter { !criteria.contains($0) }, renamed: names.attributes, isRequired: true)
         guard let table else { return }
         var named: [(attribute: String, cell: CSVTable.Cell)] = []
         for row in table.rows {
             guard let id = newPerson(row), let role = role(row) else { continue }
-            people[id] = (role, row.place(of: "id"))
+            people[id] = (role, row.place(of: "id"), row.place(of: "role"))
             var values: [String: String] = [:]
             for attribute in attributes {
                 guard let cell = row[attribute.name] else { continue }
@@ -30,8 +30,9 @@ extension BundleReading {
                     values[attribute.name] = cell.text
                 }
             }
-            checkEligibility(values, for: role, in: row)
-            data.arrivals.append(.enrolled(person: id, role: role, attributes: values))
+            let fact = names.current(.enrolled(person: id, role: role, attributes: values))
+            if case .enrolled(_, let role, let values) = fact { checkEligibility(values, for: role, in: row) }
+            data.arrivals.append(fact)
         }
         checkNamedPeople(named)
     }
@@ -59,7 +60,8 @@ extension BundleReading {
     private mutating func role(_ row: CSVTable.Row) -> String? {
         guard let cell = requiredCell(row, "role") else { return nil }
         let roles = programme.definition.roles.names
-        if roles.contains(cell.text) { return cell.text }
+        let role = names.roles.current(cell.text)
+        if roles.contains(role) { return role }
         reportUnknown("role", "roles", cell, among: roles)
         return nil
     }
@@ -109,6 +111,11 @@ extension BundleReading {
                 report(
                     "duplicate-person", "the person is invited twice", at: cell.place,
                     related: ("first here", first), help: "remove one row")
+            }
+            if let person = people[cell.text], person.role != role {
+                report(
+                    "other-role", "people.csv gives the person another role", at: row.place(of: "role"),
+                    related: ("the role there", person.rolePlace), help: "correct one of the two roles")
             }
             invited[cell.text] = cell.place
             facts.append(.invited(person: cell.text, role: role))

@@ -39,21 +39,18 @@ extension BundleReading {
     /// Who answered what, when, about whom; nil where a problem was reported.
     private mutating func occasion(_ row: CSVTable.Row) -> (Response.Key, role: String, isAboutPartner: Bool)? {
         guard let (from, role) = respondent(row), let stage = stage(row),
-            let cell = requiredCell(row, "instrument")
+            let instrument = instrument(row)?.id.name
         else { return nil }
-        guard programme.instrument(InstrumentID(cell.text)) != nil else {
-            reportUnknown("instrument", "instruments", cell, among: programme.instruments.map(\.id.name))
-            return nil
-        }
         let ask = stage.asks.first { ask in
-            ask.instrument == cell.text && ask.from.contains(role) && ask.isTogether == from.isGroup
+            ask.instrument == instrument && ask.from.contains(role) && ask.isTogether == from.isGroup
         }
         guard let ask else {
             let occasions = programme.stages.filter { stage in
-                stage.asks.contains { $0.instrument == cell.text && $0.from.contains(role) }
+                stage.asks.contains { $0.instrument == instrument && $0.from.contains(role) }
             }.map(\.id.name)
             report(
-                "not-asked-then", "'\(role)' is not asked '\(cell.text)' at '\(stage.id)'", at: cell.place,
+                "not-asked-then", "'\(role)' is not asked '\(instrument)' at '\(stage.id)'",
+                at: row.place(of: "instrument"),
                 help: occasions.isEmpty
                     ? "remove the row" : "stages to choose from: \(occasions.joined(separator: ", "))")
             return nil
@@ -76,7 +73,7 @@ extension BundleReading {
         }
         guard let about = target(row, of: ask) else { return nil }
         return (
-            Response.Key(from: from, instrument: cell.text, stage: stage.id.name, about: about.person), role,
+            Response.Key(from: from, instrument: instrument, stage: stage.id.name, about: about.person), role,
             about.isPartner
         )
     }
@@ -86,7 +83,7 @@ extension BundleReading {
         guard cell.text.hasPrefix(Respondent.groupPrefix) else {
             return person(row).flatMap { id in people[id].map { (.person(id), $0.role) } }
         }
-        let role = String(cell.text.dropFirst(Respondent.groupPrefix.count))
+        let role = names.roles.current(String(cell.text.dropFirst(Respondent.groupPrefix.count)))
         if programme.definition.roles[role] != nil { return (.group(role: role), role) }
         reportUnknown("role", "roles", cell, among: programme.definition.roles.names)
         return nil
@@ -123,7 +120,7 @@ extension BundleReading {
 
     private mutating func answer(_ row: CSVTable.Row, to instrument: Programme.Instrument) -> (String, Answer)? {
         guard let cell = requiredCell(row, "item") else { return nil }
-        guard let item = instrument.item(cell.text) else {
+        guard let item = instrument.item(names.items(of: instrument.id.name).current(cell.text)) else {
             reportUnknown("item", "items", cell, among: instrument.items.map(\.id))
             return nil
         }
@@ -186,8 +183,10 @@ extension BundleReading {
             guard let person = person(row), let stage = stage(row), let instrument = requiredCell(row, "instrument"),
                 let item = requiredCell(row, "item"), let code = requiredCell(row, "code")
             else { continue }
-            let coding = Coding(
-                person: person, instrument: instrument.text, stage: stage.id.name, item: item.text, code: code.text)
+            let coding = names.coding(
+                Coding(
+                    person: person, instrument: instrument.text, stage: stage.id.name, item: item.text, code: code.text)
+            )
             let response = data.responses[coding.stage]?.first {
                 $0.response.key.from == .person(person) && $0.response.key.instrument == coding.instrument
             }

@@ -7,11 +7,13 @@ struct BundleReading {
     let directory: String
     let name: String
     let programme: Programme
+    /// Reads former ids as today's.
+    let names: CurrentNames
     var data = BundleData()
     var diagnostics: [Diagnostic] = []
     var sources = SourceList()
     /// The people of people.csv: their role and where they stand.
-    var people: [String: (role: String, place: Place)] = [:]
+    var people: [String: (role: String, place: Place, rolePlace: Place)] = [:]
     /// The people who have consented.
     var consenting: Set<String> = []
     /// The stage from which somebody is gone.
@@ -23,6 +25,7 @@ struct BundleReading {
         self.directory = directory
         self.name = name
         self.programme = programme
+        names = CurrentNames(of: programme)
     }
 
     mutating func readAll() {
@@ -59,11 +62,13 @@ struct BundleReading {
 
     /// Reads a table; nil where the file is missing and may be.
     mutating func table(
-        _ file: String, required: [String], optional: [String] = [], isRequired: Bool = false
+        _ file: String, required: [String], optional: [String] = [], renamed: Renamings = Renamings(),
+        isRequired: Bool = false
     ) -> CSVTable? {
         source(file, isRequired: isRequired).map {
             CSVTable(
-                $0, into: &sources, required: required, allowed: required + optional, diagnostics: &diagnostics)
+                $0, into: &sources, required: required, allowed: required + optional, renamed: renamed,
+                diagnostics: &diagnostics)
         }
     }
 
@@ -88,8 +93,18 @@ struct BundleReading {
     /// The stage named in a cell, where the definition has it.
     mutating func stage(_ row: CSVTable.Row, _ column: String = "stage") -> Programme.Stage? {
         guard let cell = requiredCell(row, column) else { return nil }
-        if let stage = programme.stage(StageID(cell.text)) { return stage }
+        if let stage = programme.stage(StageID(names.stages.current(cell.text))) { return stage }
         reportUnknown("stage", "stages", cell, among: programme.stages.map(\.id.name))
+        return nil
+    }
+
+    /// The instrument named in a cell, by its id of today, where the definition has it.
+    mutating func instrument(_ row: CSVTable.Row) -> Programme.Instrument? {
+        guard let cell = requiredCell(row, "instrument") else { return nil }
+        if let instrument = programme.instrument(InstrumentID(names.instruments.current(cell.text))) {
+            return instrument
+        }
+        reportUnknown("instrument", "instruments", cell, among: programme.instruments.map(\.id.name))
         return nil
     }
 

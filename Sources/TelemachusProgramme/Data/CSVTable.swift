@@ -44,16 +44,19 @@ public struct CSVTable: Sendable {
     ///   - sources: takes the text in, so that places can be shown.
     ///   - required: the columns that must be there.
     ///   - allowed: the columns that may be there; nil for any.
+    ///   - renamed: columns that had other names before; a former name in the heading stands for today's.
     ///   - diagnostics: takes the problems.
     public init(
         _ source: SourceText, into sources: inout SourceList, required: [String], allowed: [String]?,
-        diagnostics: inout [Diagnostic]
+        renamed: Renamings = Renamings(), diagnostics: inout [Diagnostic]
     ) {
         let index = sources.add(source)
         var scanner = CSVScanner(source: source, index: index)
         let records = scanner.records()
         diagnostics += scanner.diagnostics
-        columns = records.first ?? []
+        columns = (records.first ?? []).map { cell in
+            Cell(text: required.contains(cell.text) ? cell.text : renamed.current(cell.text), place: cell.place)
+        }
         let header = columns
         rows = records.dropFirst().compactMap { record in
             guard record.count == header.count else {

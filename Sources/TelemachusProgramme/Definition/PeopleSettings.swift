@@ -37,6 +37,8 @@ public struct RoleSettings: Configuration {
     public var planned: Int?
     /// What people must meet to take the role.
     public var eligibility: [EligibilitySettings] = []
+    /// The ids that it had before.
+    public var formerIDs: [String] = []
 
     /// An empty role.
     public init() {}
@@ -61,6 +63,7 @@ public struct RoleSettings: Configuration {
                 "eligibility", \.eligibility, .list(of: .object()),
                 help: "What people must meet to take the role, each criterion about one attribute; everybody who meets "
                     + "all of them may."),
+            .formerIDs(\.formerIDs),
         ]
     }
 }

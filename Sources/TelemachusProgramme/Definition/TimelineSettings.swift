@@ -16,6 +16,8 @@ public struct InstrumentSettings: Configuration {
     public var scales = Named<Scale>()
     /// Other words, or words in other languages, for what the plugin says.
     public var words = Named<Text>()
+    /// The ids that it had before.
+    public var formerIDs: [String] = []
 
     /// What the answers to an instrument are for the programme.
     public enum Records: String, ChoiceWord {
@@ -56,6 +58,7 @@ public struct InstrumentSettings: Configuration {
                 "words", \.words, .pluginWords,
                 help: "Other words for the plugin's own, or their translations: under an item's id its prompt, under "
                     + "ITEM.OPTION the words of an option, under ITEM.help the words below the prompt."),
+            .formerIDs(\.formerIDs),
         ]
     }
 }
@@ -94,6 +97,8 @@ public struct StageSettings: Configuration {
     public var match: PluginUse?
     /// How pairs meet.
     public var meet: MeetSettings?
+    /// The ids that it had before.
+    public var formerIDs: [String] = []
 
     /// An empty stage.
     public init() {}
@@ -110,6 +115,7 @@ public struct StageSettings: Configuration {
             .defaulted("collect", \.collect, .list(of: .object()), help: "What is asked at this stage, and of whom."),
             .optional("match", \.match, .plugin(.policy), help: "How pairs are made at this stage."),
             .optional("meet", \.meet, .object(), help: "How pairs meet at this stage."),
+            .formerIDs(\.formerIDs),
         ]
     }
 }
@@ -229,23 +235,12 @@ extension Shape where Value == AboutWhom {
                     if reader.names[.role] == nil || roles.contains(role) { return .each(role: role) }
                 }
                 let words = ["oneself", "partner", "programme"] + roles.map { "each-\($0)" }
+                let renamings = reader.names.renamings[.role] ?? Renamings()
                 reader.report(
                     "unknown-target", "nobody can be asked about '\(word.shortened(to: 40))'", at: node.place,
-                    help: NearestName.advice(for: word, among: words, plural: "choices"))
+                    help: renamings.prefixed("each-").advice(for: word, among: words, plural: "choices"))
                 return nil
             }, back: { $0.word })
-    }
-}
-
-extension Shape {
-    /// One value, or a list of them.
-    static func oneOrSeveral<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
-        Shape(
-            .list(of: element.form, atLeast: 1),
-            read: { node, reader in
-                if case .scalar = node.content { return element.read(node, &reader).map { [$0] } }
-                return Shape.list(of: element, atLeast: 1).read(node, &reader)
-            }, write: { .array($0.map(element.write)) })
     }
 }
 

@@ -17,12 +17,14 @@ extension Programme {
             },
             roles: definition.roles.map {
                 ProgrammeOutline.Role(
-                    id: $0.name, title: $0.value.title, plural: $0.value.pluralTitle, invited: $0.value.invited)
+                    id: $0.name, title: $0.value.title, plural: $0.value.pluralTitle, invited: $0.value.invited,
+                    formerIDs: $0.value.formerIDs)
             },
             domains: domains,
             instruments: instruments.map {
                 ProgrammeOutline.Instrument(
-                    id: $0.id.name, title: $0.title, plugin: $0.plugin, items: $0.items, scores: $0.scores)
+                    id: $0.id.name, title: $0.title, plugin: $0.plugin, items: $0.items, scores: $0.scores,
+                    formerIDs: $0.formerIDs)
             },
             stages: stages.map(outline(of:)), minimumGroup: definition.privacy.minimumGroup,
             statementContributors: definition.privacy.statementContributors, release: release)
@@ -37,7 +39,8 @@ extension Programme {
                         instrument: ask.instrument, role: role, about: words(for: ask.about),
                         isTogether: ask.isTogether)
                 }
-            }, policy: stage.policy?.id, sessions: stage.settings.meet?.sessions)
+            }, policy: stage.policy?.id, sessions: stage.settings.meet?.sessions,
+            formerIDs: stage.settings.formerIDs)
     }
 
     private func words(for about: AboutWhom) -> String {

@@ -34,6 +34,7 @@ public struct ProgrammeState: Sendable {
     /// The stages that were closed.
     public private(set) var closedStages: Set<String> = []
 
+    private let names: CurrentNames
     private var responses: [Response.Key: Response] = [:]
     private var order: [Response.Key] = []
     private var places: [PersonID: Int] = [:]
@@ -41,12 +42,13 @@ public struct ProgrammeState: Sendable {
     /// Folds facts into a state.
     public init(of programme: Programme, facts: [Fact] = []) {
         self.programme = programme
+        names = CurrentNames(of: programme)
         for fact in facts { apply(fact) }
     }
 
-    /// Takes one more fact in.
+    /// Takes one more fact in; where it has former ids, those of today stand for them.
     public mutating func apply(_ fact: Fact) {
-        switch fact {
+        switch names.current(fact) {
         case .invited(let person, let role):
             invitations.append((PersonID(person), RoleID(role)))
         case .enrolled(let person, let role, let attributes):
@@ -141,10 +143,15 @@ extension AttributeDeclaration {
     package func value(from text: String) -> AttributeValue? {
         switch kind {
         case .text, .person: .text(text)
-        case .choice: options.contains(text) ? .text(text) : nil
+        case .choice:
+            {
+                let chosen = optionRenamings.current(text)
+                return options.contains(chosen) ? .text(chosen) : nil
+            }()
         case .choices:
             {
-                let chosen = text.split(separator: ";").map { String($0).trimmingSpaces() }
+                let renamings = optionRenamings
+                let chosen = text.split(separator: ";").map { renamings.current(String($0).trimmingSpaces()) }
                 return chosen.allSatisfy(options.contains) && Set(chosen).count == chosen.count
                     ? .options(options.filter(chosen.contains)) : nil
             }()
