@@ -8,7 +8,7 @@ SUDO    = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected install clean
+.PHONY: demo test build packages lint expected benchmark fuzz install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -37,6 +37,12 @@ lint:
 expected: build
 	@for bundle in examples/*/programme.yaml; do dir=$$(dirname $$bundle); \
 	  rm -rf $$dir/expected && $(BINARY) run $$dir --out $$dir/expected >/dev/null && echo "$$dir/expected"; done
+
+## The reader's speed, and Yams' on the same document.
+benchmark: packages
+	TELEMACHUS_BENCHMARKS=1 swift build -c release --product reader-benchmark $(RELEASE)
+	swift build -c release --package-path Tests/Benchmarks/Peer --scratch-path .build/peer
+	@file=$$(mktemp --suffix .yaml) && .build/release/reader-benchmark $$file && .build/peer/release/peer $$file; rm -f $$file
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles

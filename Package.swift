@@ -122,6 +122,14 @@ func tests(_ module: String, uses: [Target.Dependency] = []) -> Target {
         resources: [.copy("Fixtures")])
 }
 
+// Built only for `make benchmark`.
+if Context.environment["TELEMACHUS_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "reader-benchmark", dependencies: ["TelemachusCore", "TelemachusYAML"],
+            path: "Tests/Benchmarks/Reader"))
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),  // SE-0335
