@@ -6,6 +6,7 @@ APT     = libyaml-dev libsqlite3-dev
 SUDO    = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # One file that runs without Swift installed, and starts faster for it.
 RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
+TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
 .PHONY: demo test build packages lint expected benchmark fuzz install clean
@@ -43,6 +44,11 @@ benchmark: packages
 	TELEMACHUS_BENCHMARKS=1 swift build -c release --product reader-benchmark $(RELEASE)
 	swift build -c release --package-path Tests/Benchmarks/Peer --scratch-path .build/peer
 	@file=$$(mktemp --suffix .yaml) && .build/release/reader-benchmark $$file && .build/peer/release/peer $$file; rm -f $$file
+
+## Damages the bundles' definitions a hundred thousand times; each must be answered, and none may take a second.
+fuzz: packages
+	swift build -c release --product telemachus-fuzz $(RELEASE)
+	.build/release/telemachus-fuzz $(TRIES)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles
