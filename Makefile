@@ -6,9 +6,10 @@ APT     = libyaml-dev libsqlite3-dev
 SUDO    = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # One file that runs without Swift installed, and starts faster for it.
 RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
+TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected install clean
+.PHONY: demo test build packages lint expected benchmark fuzz install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -37,6 +38,17 @@ lint:
 expected: build
 	@for bundle in examples/*/programme.yaml; do dir=$$(dirname $$bundle); \
 	  rm -rf $$dir/expected && $(BINARY) run $$dir --out $$dir/expected >/dev/null && echo "$$dir/expected"; done
+
+## The reader's speed, and Yams' on the same document.
+benchmark: packages
+	TELEMACHUS_BENCHMARKS=1 swift build -c release --product reader-benchmark $(RELEASE)
+	swift build -c release --package-path Tests/Benchmarks/Peer --scratch-path .build/peer
+	@file=$$(mktemp --suffix .yaml) && .build/release/reader-benchmark $$file && .build/peer/release/peer $$file; rm -f $$file
+
+## Damages the bundles' definitions a hundred thousand times; each must be answered, and none may take a second.
+fuzz: packages
+	swift build -c release --product telemachus-fuzz $(RELEASE)
+	.build/release/telemachus-fuzz $(TRIES)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles

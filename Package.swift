@@ -4,7 +4,7 @@ import PackageDescription
 
 /// Every built-in plugin: one folder under `Plugins/`, with its code, its tests and its README together.
 ///
-/// Taking one out of this list and out of `Sources/telemachus/main.swift` is all that removing it takes.
+/// Taking one out of this list and out of `Sources/TelemachusBuiltIns/BuiltInPlugins.swift` is all that removing it takes.
 let plugins: [Plugin] = [
     Plugin("ClinicalSeven"),
     Plugin("ListedDomains"),
@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "TelemachusProgramme", targets: ["TelemachusProgramme"]),
         .library(name: "TelemachusStore", targets: ["TelemachusStore"]),
         .library(name: "TelemachusCommands", targets: ["TelemachusCommands"]),
+        .library(name: "TelemachusBuiltIns", targets: ["TelemachusBuiltIns"]),
         .executable(name: "telemachus", targets: ["telemachus"]),
     ],
     dependencies: [
@@ -71,9 +72,10 @@ let package = Package(
                 "TelemachusCore", "TelemachusYAML", "TelemachusProgramme", "TelemachusStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(
-            name: "telemachus",
-            dependencies: ["TelemachusCommands", "TelemachusCore"] + plugins.map { .byName(name: $0.name) }),
+        .target(
+            name: "TelemachusBuiltIns",
+            dependencies: ["TelemachusCore"] + plugins.map { .byName(name: $0.name) }),
+        .executableTarget(name: "telemachus", dependencies: ["TelemachusCommands", "TelemachusBuiltIns"]),
         .target(
             name: "TelemachusTestSupport",
             dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusProgramme"]),
@@ -89,6 +91,15 @@ let package = Package(
             .testTarget(
                 name: "EndToEndTests",
                 dependencies: ["TelemachusCore", "TelemachusTestSupport", "telemachus"]),
+            .target(
+                name: "TelemachusFuzz",
+                dependencies: ["TelemachusCore", "TelemachusProgramme"], path: "Tests/Fuzz/Trials"),
+            .executableTarget(
+                name: "telemachus-fuzz",
+                dependencies: ["TelemachusFuzz", "TelemachusBuiltIns", "TelemachusCore"], path: "Tests/Fuzz/Tool"),
+            .testTarget(
+                name: "TelemachusFuzzTests",
+                dependencies: ["TelemachusFuzz", "TelemachusBuiltIns", "TelemachusCore"], path: "Tests/Fuzz/Tests"),
         ]
 )
 
@@ -120,6 +131,14 @@ func tests(_ module: String, uses: [Target.Dependency] = []) -> Target {
         name: "\(module)Tests",
         dependencies: [.byName(name: module), "TelemachusTestSupport"] + uses,
         resources: [.copy("Fixtures")])
+}
+
+// Built only for `make benchmark`.
+if Context.environment["TELEMACHUS_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "reader-benchmark", dependencies: ["TelemachusCore", "TelemachusYAML"],
+            path: "Tests/Benchmarks/Reader"))
 }
 
 for target in package.targets where target.type != .system {

@@ -1,15 +1,22 @@
 import CLibYAML
+import TelemachusCore
 
-/// One event of libyaml, with the text copied out of C's memory.
-enum Event {
-    case streamEnd
-    case documentStart
-    case scalar(text: String, isPlain: Bool, hasTag: Bool, hasAnchor: Bool)
-    case sequenceStart(hasTag: Bool, hasAnchor: Bool)
-    case mappingStart(hasTag: Bool, hasAnchor: Bool)
-    case end
-    case alias
-    case other
+/// One event of libyaml: what it is and where, small enough to be handed about freely.
+///
+/// A scalar's text stays in libyaml's memory until it is asked for with ``EventStream/text()``.
+struct Event {
+    /// What an event can be.
+    enum Kind {
+        case streamEnd, documentStart, scalar, sequenceStart, mappingStart, end, alias, other
+    }
+
+    let kind: Kind
+    /// Whether it is a scalar without quotes that was not folded.
+    var isPlain = false
+    var hasTag = false
+    var hasAnchor = false
+    let start: Position
+    let end: Position
 }
 
 /// Where libyaml stopped, in its own counting (lines and columns from 0, columns in Unicode scalars).
@@ -29,6 +36,8 @@ struct ParserFailure: Error {
 /// thrown again.
 struct EventStream: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
+    /// The current event; libyaml's own memory, given back before the next one is asked for.
+    private let current: UnsafeMutablePointer<yaml_event_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
     private var failure: ParserFailure?
 
@@ -39,6 +48,8 @@ struct EventStream: ~Copyable {
             parser.deallocate()
             return nil
         }
+        current = .allocate(capacity: 1)
+        current.initialize(to: yaml_event_t())
         input = .allocate(capacity: max(bytes.count, 1))
         _ = input.initialize(from: bytes)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -46,56 +57,75 @@ struct EventStream: ~Copyable {
     }
 
     deinit {
+        yaml_event_delete(current)
         yaml_parser_delete(parser)
+        current.deallocate()
         parser.deallocate()
         input.deallocate()
     }
 
-    /// The next event with its start and end mark.
-    mutating func next() throws(ParserFailure) -> (event: Event, start: yaml_mark_t, end: yaml_mark_t) {
+    /// The next event.
+    mutating func next() throws(ParserFailure) -> Event {
         if let failure { throw failure }
-        var raw = yaml_event_t()
-        guard yaml_parser_parse(parser, &raw) == 1 else {
+        yaml_event_delete(current)
+        guard yaml_parser_parse(parser, current) == 1 else {
             let failure = currentFailure()
             self.failure = failure
             throw failure
         }
-        defer { yaml_event_delete(&raw) }
-        return (Self.event(of: raw), raw.start_mark, raw.end_mark)
+        return event()
     }
 
-    private static func event(of raw: yaml_event_t) -> Event {
-        switch raw.type {
+    /// The text of the current event, empty where it is no scalar.
+    func text() -> String {
+        guard current.pointee.type == YAML_SCALAR_EVENT else { return "" }
+        let length = current.pointee.data.scalar.length
+        return String(
+            decoding: UnsafeBufferPointer(start: current.pointee.data.scalar.value, count: length), as: UTF8.self)
+    }
+
+    private func event() -> Event {
+        let start = Position(current.pointee.start_mark)
+        let end = Position(current.pointee.end_mark)
+        switch current.pointee.type {
         case YAML_SCALAR_EVENT:
-            let scalar = raw.data.scalar
-            let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-            return .scalar(
-                text: text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, hasTag: scalar.tag != nil,
-                hasAnchor: scalar.anchor != nil)
+            return Event(
+                kind: .scalar, isPlain: current.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE,
+                hasTag: current.pointee.data.scalar.tag != nil, hasAnchor: current.pointee.data.scalar.anchor != nil,
+                start: start, end: end)
         case YAML_SEQUENCE_START_EVENT:
-            let start = raw.data.sequence_start
-            return .sequenceStart(hasTag: start.tag != nil, hasAnchor: start.anchor != nil)
+            return Event(
+                kind: .sequenceStart, hasTag: current.pointee.data.sequence_start.tag != nil,
+                hasAnchor: current.pointee.data.sequence_start.anchor != nil, start: start, end: end)
         case YAML_MAPPING_START_EVENT:
-            let start = raw.data.mapping_start
-            return .mappingStart(hasTag: start.tag != nil, hasAnchor: start.anchor != nil)
-        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .end
-        case YAML_ALIAS_EVENT: return .alias
-        case YAML_DOCUMENT_START_EVENT: return .documentStart
-        case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return .streamEnd
-        default: return .other
+            return Event(
+                kind: .mappingStart, hasTag: current.pointee.data.mapping_start.tag != nil,
+                hasAnchor: current.pointee.data.mapping_start.anchor != nil, start: start, end: end)
+        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return Event(kind: .end, start: start, end: end)
+        case YAML_ALIAS_EVENT: return Event(kind: .alias, start: start, end: end)
+        case YAML_DOCUMENT_START_EVENT: return Event(kind: .documentStart, start: start, end: end)
+        case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return Event(kind: .streamEnd, start: start, end: end)
+        default: return Event(kind: .other, start: start, end: end)
         }
     }
 
     private func currentFailure() -> ParserFailure {
-        let state = parser.pointee
-        let isReader = state.error == YAML_READER_ERROR
-        let isMemory = state.error == YAML_MEMORY_ERROR
+        let hasContext = parser.pointee.context != nil
+        let problemMark = parser.pointee.problem_mark
+        let contextMark = parser.pointee.context_mark
         return ParserFailure(
-            problem: isMemory ? "out of memory" : state.problem.map { String(cString: $0) } ?? "unknown problem",
-            context: state.context.map { String(cString: $0) },
-            problemMark: (Int(state.problem_mark.line), Int(state.problem_mark.column)),
-            contextMark: state.context == nil
-                ? nil : (Int(state.context_mark.line), Int(state.context_mark.column)),
-            byteOffset: isReader ? Int(state.problem_offset) : nil)
+            problem: parser.pointee.error == YAML_MEMORY_ERROR
+                ? "out of memory" : parser.pointee.problem.map { String(cString: $0) } ?? "unknown problem",
+            context: parser.pointee.context.map { String(cString: $0) },
+            problemMark: (Int(problemMark.line), Int(problemMark.column)),
+            contextMark: hasContext ? (Int(contextMark.line), Int(contextMark.column)) : nil,
+            byteOffset: parser.pointee.error == YAML_READER_ERROR ? Int(parser.pointee.problem_offset) : nil)
+    }
+}
+
+extension Position {
+    /// libyaml's marks count from 0.
+    fileprivate init(_ mark: yaml_mark_t) {
+        self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
     }
 }

@@ -1,4 +1,3 @@
-import CLibYAML
 import TelemachusCore
 
 /// Builds nodes from events and reports what definitions do not allow.
@@ -39,17 +38,15 @@ struct NodeBuilder {
         case tooDeep
     }
 
-    private func next(
-        _ events: inout EventStream
-    ) throws(Stop) -> (event: Event, start: yaml_mark_t, end: yaml_mark_t) {
+    private func next(_ events: inout EventStream) throws(Stop) -> Event {
         do { return try events.next() } catch { throw .syntax(error) }
     }
 
     private mutating func buildDocument(_ events: inout EventStream) throws(Stop) -> Node? {
         var root: Node?
         while true {
-            let (event, start, end) = try next(&events)
-            switch event {
+            let event = try next(&events)
+            switch event.kind {
             case .streamEnd:
                 if root == nil {
                     diagnostics.append(
@@ -60,63 +57,58 @@ struct NodeBuilder {
                 return root
             case .documentStart where root != nil:
                 report(
-                    "several-documents", "a second document starts here", at: place(start, end),
+                    "several-documents", "a second document starts here", at: place(of: event),
                     help: "keep one definition a file; remove the line '---'")
                 return root
             case .documentStart, .other, .end:
                 continue
             default:
-                root = try node(event, start, end, depth: 0, &events)
+                root = try node(event, depth: 0, &events)
             }
         }
     }
 
-    private mutating func node(
-        _ event: Event, _ start: yaml_mark_t, _ end: yaml_mark_t, depth: Int, _ events: inout EventStream
-    ) throws(Stop) -> Node {
-        switch event {
-        case .scalar(let text, let isPlain, let hasTag, let hasAnchor):
-            refuse(tag: hasTag, anchor: hasAnchor, at: place(start, end))
-            return Node(.scalar(Node.Scalar(text, isPlain: isPlain)), at: place(start, end))
-        case .sequenceStart(let hasTag, let hasAnchor):
-            refuse(tag: hasTag, anchor: hasAnchor, at: place(start, end))
-            return try sequence(start, depth: depth + 1, &events)
-        case .mappingStart(let hasTag, let hasAnchor):
-            refuse(tag: hasTag, anchor: hasAnchor, at: place(start, end))
-            return try mapping(start, depth: depth + 1, &events)
+    private mutating func node(_ event: Event, depth: Int, _ events: inout EventStream) throws(Stop) -> Node {
+        refuseTagAndAnchor(event)
+        switch event.kind {
+        case .scalar:
+            return Node(.scalar(Node.Scalar(events.text(), isPlain: event.isPlain)), at: place(of: event))
+        case .sequenceStart:
+            return try sequence(event, depth: depth + 1, &events)
+        case .mappingStart:
+            return try mapping(event, depth: depth + 1, &events)
         default:
             report(
-                "alias-not-allowed", "a definition has no aliases", at: place(start, end),
+                "alias-not-allowed", "a definition has no aliases", at: place(of: event),
                 help: "write the text out where it is needed, or put it in quotes if the '*' belongs to it")
-            return Node(.scalar(Node.Scalar("")), at: place(start, end))
+            return Node(.scalar(Node.Scalar("")), at: place(of: event))
         }
     }
 
     private mutating func sequence(
-        _ start: yaml_mark_t, depth: Int, _ events: inout EventStream
+        _ start: Event, depth: Int, _ events: inout EventStream
     ) throws(Stop) -> Node {
         try checkDepth(depth, at: start)
         var elements: [Node] = []
         while true {
-            let (event, elementStart, elementEnd) = try next(&events)
-            if case .end = event { break }
-            elements.append(try node(event, elementStart, elementEnd, depth: depth, &events))
+            let event = try next(&events)
+            if event.kind == .end { break }
+            elements.append(try node(event, depth: depth, &events))
         }
-        return Node(.sequence(elements), at: place(start, start))
+        return Node(.sequence(elements), at: startPlace(of: start))
     }
 
     private mutating func mapping(
-        _ start: yaml_mark_t, depth: Int, _ events: inout EventStream
+        _ start: Event, depth: Int, _ events: inout EventStream
     ) throws(Stop) -> Node {
         try checkDepth(depth, at: start)
         var entries: [Node.Entry] = []
-        var seen: [String: Place] = [:]
+        var keys = MappingKeys()
         while true {
-            let (event, keyStart, keyEnd) = try next(&events)
-            if case .end = event { break }
-            let key = try node(event, keyStart, keyEnd, depth: depth, &events)
-            let (valueEvent, valueStart, valueEnd) = try next(&events)
-            let value = try node(valueEvent, valueStart, valueEnd, depth: depth, &events)
+            let event = try next(&events)
+            if event.kind == .end { break }
+            let key = try node(event, depth: depth, &events)
+            let value = try node(try next(&events), depth: depth, &events)
             guard case .scalar(let scalar) = key.content else {
                 report(
                     "complex-key", "a list or mapping stands where a key belongs", at: key.place,
@@ -129,36 +121,35 @@ struct NodeBuilder {
                     help: "write the keys out where they are needed")
                 continue
             }
-            if let first = seen[scalar.text] {
+            if let first = keys.first(scalar.text, in: entries) {
                 diagnostics.append(
                     Diagnostic(
                         "duplicate-key", "'\(scalar.text.shortened(to: 60))' stands twice in this mapping",
-                        at: key.place, related: [.init("first here", at: first)],
+                        at: key.place, related: [.init("first here", at: first.keyPlace)],
                         help: "keep one of the two"))
             }
-            seen[scalar.text] = seen[scalar.text] ?? key.place
             entries.append(Node.Entry(key: scalar.text, keyPlace: key.place, value: value))
         }
-        return Node(.mapping(entries), at: place(start, start))
+        return Node(.mapping(entries), at: startPlace(of: start))
     }
 
-    private mutating func checkDepth(_ depth: Int, at mark: yaml_mark_t) throws(Stop) {
+    private mutating func checkDepth(_ depth: Int, at event: Event) throws(Stop) {
         guard depth > limits.depth else { return }
         report(
-            "too-deep", "lists and mappings are nested deeper than \(limits.depth) levels", at: place(mark, mark),
+            "too-deep", "lists and mappings are nested deeper than \(limits.depth) levels", at: startPlace(of: event),
             help: "close the brackets, or flatten the text")
         throw .tooDeep
     }
 
-    private mutating func refuse(tag: Bool, anchor: Bool, at place: Place) {
-        if tag {
+    private mutating func refuseTagAndAnchor(_ event: Event) {
+        if event.hasTag {
             report(
-                "tag-not-allowed", "a definition has no tags", at: place,
+                "tag-not-allowed", "a definition has no tags", at: place(of: event),
                 help: "remove the word after '!', or put the text in quotes if the '!' belongs to it")
         }
-        if anchor {
+        if event.hasAnchor {
             report(
-                "anchor-not-allowed", "a definition has no anchors", at: place,
+                "anchor-not-allowed", "a definition has no anchors", at: place(of: event),
                 help: "remove the word after '&', or put the text in quotes if the '&' belongs to it")
         }
     }
@@ -167,15 +158,16 @@ struct NodeBuilder {
         diagnostics.append(Diagnostic(id, message, at: place, help: help))
     }
 
-    /// libyaml's marks count from 0.
+    private func place(of event: Event) -> Place {
+        guard event.start < event.end else { return startPlace(of: event) }
+        return Place(source: index, start: event.start, end: event.end)
+    }
+
+    /// The event's first character.
     ///
     /// The end of a block collection is the start of the next token and says nothing, so collections are given their
     /// start alone, one character wide.
-    private func place(_ start: yaml_mark_t, _ end: yaml_mark_t) -> Place {
-        let first = Position(line: Int(start.line) + 1, column: Int(start.column) + 1)
-        let last = Position(line: Int(end.line) + 1, column: Int(end.column) + 1)
-        return Place(
-            source: index, start: first,
-            end: first < last ? last : Position(line: Int(start.line) + 1, column: Int(start.column) + 2))
+    private func startPlace(of event: Event) -> Place {
+        Place(source: index, line: Int(event.start.line), column: Int(event.start.column))
     }
 }

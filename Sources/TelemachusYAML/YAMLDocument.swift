@@ -31,3 +31,15 @@ public struct YAMLDocument: Sendable {
             diagnostics: builder.diagnostics.inReadingOrder())
     }
 }
+
+extension YAMLDocument {
+    /// How many events a text has, the stream's end not counted, for measuring what libyaml itself costs.
+    package static func countEvents(in bytes: [UInt8]) -> Int {
+        guard var events = EventStream(bytes) else { return 0 }
+        var count = 0
+        while let event = try? events.next(), event.kind != .streamEnd {
+            count += 1
+        }
+        return count
+    }
+}

@@ -1,0 +1,34 @@
+import Battery
+import BriefExport
+import CSVExport
+import ClinicalSeven
+import Interview
+import JSONExport
+import ListedDomains
+import Questionnaire
+import RandomWithPreferences
+import ReportExport
+import SessionLog
+public import TelemachusCore
+import Willingness
+
+/// The plugins that Telemachus comes with, for a host to take as they are or with its own added.
+///
+/// Take a line out here and its name out of Package.swift, and the plugin is gone; nothing else knows of it.
+public enum BuiltInPlugins {
+    /// One registration a plugin.
+    public static let registrations: [Registration] = [
+        .domains(ClinicalSevenDomains.self),
+        .domains(ListedDomainSet.self),
+        .instrument(BatteryInstrument.self),
+        .instrument(QuestionnaireInstrument.self),
+        .instrument(InterviewInstrument.self),
+        .instrument(WillingnessInstrument.self),
+        .instrument(SessionLogInstrument.self),
+        .policy(RandomWithPreferencesPolicy.self),
+        .exporter(ReportExporter.self),
+        .exporter(BriefExporter.self),
+        .exporter(CSVExporter.self),
+        .exporter(JSONExporter.self),
+    ]
+}
