@@ -22,6 +22,16 @@ extension Shape {
             }, write: { .array($0.map(element.write)) })
     }
 
+    /// One value without a list around it, or a list of at least one.
+    public static func oneOrSeveral<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
+        Shape(
+            .oneOrSeveral(of: element.form),
+            read: { node, reader in
+                if case .scalar = node.content { return element.read(node, &reader).map { [$0] } }
+                return Shape.list(of: element, atLeast: 1).read(node, &reader)
+            }, write: { .array($0.map(element.write)) })
+    }
+
     /// A mapping from names of the author's choosing, in the order written.
     ///
     /// A name given twice is reported by the reader of the text.
