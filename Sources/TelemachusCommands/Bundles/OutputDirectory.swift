@@ -32,6 +32,14 @@ struct OutputDirectory {
         }
     }
 
+    /// Writes one file; a directory that is missing is made.
+    static func write(_ text: String, to path: String) throws {
+        let directory = (path as NSString).deletingLastPathComponent
+        try OutputDirectory(path: directory.isEmpty ? "." : directory).write([
+            ExportedFile(path: (path as NSString).lastPathComponent, text: text)
+        ])
+    }
+
     private func replace(_ final: String, with temporary: String) throws {
         guard rename(temporary, final) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }

@@ -105,16 +105,3 @@ enum PluginPage {
         ])
     }
 }
-
-extension Form {
-    /// The fields of an object, or of the objects in a list or mapping.
-    fileprivate var nestedFields: [FieldDeclaration]? {
-        switch self {
-        case .object(let fields): fields
-        case .list(let element, _): element.nestedFields
-        case .map(_, let values): values.nestedFields
-        case .either(_, let other): other.nestedFields
-        default: nil
-        }
-    }
-}

@@ -1,7 +1,8 @@
 /// What a field may hold, as data: the one description from which help, reference pages and schemas are written.
 public indirect enum Form: Sendable {
-    /// Text, of which only the author knows the rules; the string says what for ("text", "a person's id").
-    case text(String)
+    /// Text; the string says what for ("text", "a person's id"), the pattern what is taken at all, as a regular
+    /// expression that JSON Schema and Swift read alike.
+    case text(String, pattern: String? = nil)
     /// Text in one language, or a mapping from language to text.
     case localizedText
     /// A new name in kebab case.
@@ -22,16 +23,22 @@ public indirect enum Form: Sendable {
     case date
     /// A list with a least length.
     case list(of: Form, atLeast: Int)
+    /// One value without a list around it, or a list of at least one.
+    case oneOrSeveral(of: Form)
+    /// Any one of several forms.
+    case either([Form])
     /// A mapping from names of the author's choosing.
     case map(keys: Form, values: Form)
     /// A mapping with declared keys.
     case object([FieldDeclaration])
-    /// The first, or a mapping with more to say.
-    case either(Form, or: Form)
-    /// `use:` and `with:` of a plugin of that kind.
+    /// The file that the mapping around it takes over: where it is written, the other keys may be left out.
+    case base(String)
+    /// The id of a plugin of that kind.
     case plugin(PluginKind)
-    /// Anything a plugin reads by itself.
-    case anything
+    /// The configuration of the plugin of that kind that the mapping around it names.
+    case configuration(PluginKind)
+    /// The definition's own keys with the words of another language.
+    case translation
 
     /// A word of a closed choice, with what it means.
     public struct Word: Sendable {
@@ -48,11 +55,34 @@ public indirect enum Form: Sendable {
     }
 }
 
+extension Form {
+    /// The fields of an object, or of the objects in a list, a mapping or a choice of forms; nil where there are none.
+    public var nestedFields: [FieldDeclaration]? {
+        switch self {
+        case .object(let fields): fields
+        case .list(let element, _), .oneOrSeveral(let element): element.nestedFields
+        case .map(_, let values): values.nestedFields
+        case .either(let forms): forms.lazy.compactMap(\.nestedFields).first
+        default: nil
+        }
+    }
+
+    /// The words of a closed choice, or of the choice among several forms; none where there is no choice.
+    public var choiceWords: [Word] {
+        switch self {
+        case .choice(let words): words
+        case .list(let element, _), .oneOrSeveral(let element): element.choiceWords
+        case .either(let forms): forms.flatMap(\.choiceWords)
+        default: []
+        }
+    }
+}
+
 extension Form: CustomStringConvertible {
     /// What an author may write, in a few words.
     public var description: String {
         switch self {
-        case .text(let what): what
+        case .text(let what, _), .base(let what): what
         case .localizedText: "text, or text by language"
         case .identifier: "a name in lower case, with hyphens"
         case .name(let space): "the name of \(space.article) \(space.singular)"
@@ -64,11 +94,13 @@ extension Form: CustomStringConvertible {
         case .duration: "a length of time such as 45 minutes or 2 weeks"
         case .date: "a date such as 2026-03-31"
         case .list(let element, _): "a list; each element: \(element)"
+        case .oneOrSeveral(let element): "\(element), or a list of them"
+        case .either(let forms): forms.map(\.description).joined(separator: ", or ")
         case .map(_, let value): "names, each with: \(value)"
         case .object: "a mapping"
-        case .either(let first, let other): "\(first), or \(other)"
-        case .plugin(let kind): "use: and with: of \(kind.article) \(kind.singular)"
-        case .anything: "anything"
+        case .plugin(let kind): "the id of \(kind.article) \(kind.singular)"
+        case .configuration(let kind): "what the \(kind.singular) takes"
+        case .translation: "the definition's keys with translated texts"
         }
     }
 
@@ -76,6 +108,7 @@ extension Form: CustomStringConvertible {
         _ noun: String, _ low: Number, _ high: Number, _ least: Number, _ most: Number
     ) -> String {
         switch (low > least, high < most) {
+        case (true, true) where low == high: "\(low)"
         case (true, true): "\(noun) from \(low) to \(high)"
         case (true, false): "\(noun), at least \(low)"
         case (false, true): "\(noun), at most \(high)"

@@ -22,6 +22,16 @@ extension Shape {
             }, write: { .array($0.map(element.write)) })
     }
 
+    /// One value without a list around it, or a list of at least one.
+    public static func oneOrSeveral<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
+        Shape(
+            .oneOrSeveral(of: element.form),
+            read: { node, reader in
+                if case .scalar = node.content { return element.read(node, &reader).map { [$0] } }
+                return Shape.list(of: element, atLeast: 1).read(node, &reader)
+            }, write: { .array($0.map(element.write)) })
+    }
+
     /// A mapping from names of the author's choosing, in the order written.
     ///
     /// A name given twice is reported by the reader of the text.
@@ -49,16 +59,6 @@ extension Shape {
             }, write: { named in .object(named.map { ($0.name, element.write($0.value)) }) })
     }
 
-    /// One value, or a list of them.
-    public static func oneOrSeveral<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
-        Shape(
-            .list(of: element.form, atLeast: 1),
-            read: { node, reader in
-                if case .scalar = node.content { return element.read(node, &reader).map { [$0] } }
-                return Shape.list(of: element, atLeast: 1).read(node, &reader)
-            }, write: { .array($0.map(element.write)) })
-    }
-
     /// A nested configuration of which one value may stand alone: `good: Good` for `good: { title: Good }`.
     ///
     /// - Parameters:
@@ -70,7 +70,7 @@ extension Shape {
     ) -> Shape where Value: Configuration {
         let keys = Set(Value.fields.map(\.declaration.name))
         return Shape(
-            .either(shape.form, or: .object(Value.fields.map(\.declaration))),
+            .either([shape.form, .object(Value.fields.map(\.declaration))]),
             read: { node, reader in
                 if node.entries.contains(where: { keys.contains($0.key) }) { return Value.read(node, &reader) }
                 return shape.read(node, &reader).map { alone in

@@ -5,8 +5,10 @@ extension Shape where Value == String {
     public static var text: Shape { text("text") }
 
     /// Text of a kind that the help names: `.text("a DOI")`.
-    public static func text(_ what: String) -> Shape {
-        .scalar(.text(what), parse: { scalar, _, _ in scalar.text }, write: { .string($0) })
+    ///
+    /// The pattern is for schemas; who gives one refuses what does not match it, in words that fit.
+    public static func text(_ what: String, pattern: String? = nil) -> Shape {
+        .scalar(.text(what, pattern: pattern), parse: { scalar, _, _ in scalar.text }, write: { .string($0) })
     }
 
     /// A name that the author makes up: lower-case letters, digits and hyphens, starting with a letter.

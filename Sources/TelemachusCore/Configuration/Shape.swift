@@ -31,6 +31,9 @@ public struct Shape<Value: Sendable>: Sendable {
             write: { write(back($0)) })
     }
 
+    /// The same values, described otherwise.
+    public func described(as form: Form) -> Shape { Shape(form, read: read, write: write) }
+
     /// A shape over scalars.
     static func scalar(
         _ form: Form, parse: @escaping @Sendable (Node.Scalar, Node, inout DefinitionReader) -> Value?,

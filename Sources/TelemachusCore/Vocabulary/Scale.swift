@@ -33,7 +33,9 @@ public struct ScaleSettings: Configuration {
             .required("points", \.points, .wholeNumber(2...101), help: "How many points the scale has."),
             .defaulted("lowest", \.lowest, .wholeNumber(-100...100), help: "The number of the lowest point."),
             .defaulted(
-                "labels", \.labels, .map(of: .localizedText, keys: .text("a point's number")),
+                "labels", \.labels,
+                .map(
+                    of: .localizedText, keys: .text("a point's number", pattern: "^[-+]?[0-9]+$")),
                 help: "Words by point, at least for both ends, so that people know what they choose."),
         ]
     }
@@ -43,7 +45,7 @@ extension Shape where Value == Scale {
     /// A scale by name, or written out in place.
     public static var scale: Shape {
         Shape(
-            .name(.scale),
+            .either([.name(.scale), writtenOutScale.form]),
             read: { node, reader in
                 if case .mapping = node.content { return writtenOutScale.read(node, &reader) }
                 guard let name = Shape<String>.name(of: .scale).read(node, &reader) else { return nil }

@@ -88,7 +88,7 @@ extension Shape where Value == String {
     /// The tag of a language after BCP 47: `en`, `cy`, `pt-BR`.
     public static var languageTag: Shape {
         .scalar(
-            .text("a language's tag such as en or cy"),
+            .languageTag,
             parse: { scalar, node, reader in
                 if isLanguageTag(scalar.text) { return scalar.text }
                 reader.report(

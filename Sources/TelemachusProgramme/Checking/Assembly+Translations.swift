@@ -9,7 +9,7 @@ extension Assembly {
     mutating func checkTranslations() {
         guard definition.languages.count > 1, !reader.hasErrors else { return }
         var gaps: [Gap] = []
-        findGaps(in: root, .object(ProgrammeDefinition.fields.map(\.declaration)), at: FieldPath(), &gaps)
+        findGaps(in: root, .object(ProgrammeDefinition.declarations), at: FieldPath(), &gaps)
         for gap in gaps {
             report(
                 "not-translated", "the text has no words in \(gap.languages.map { "'\($0)'" }.joined(separator: ", "))",
@@ -35,7 +35,12 @@ extension Assembly {
             // Words for a plugin's texts may be there in some languages only; what they leave is found in the items.
             for field in fields where !(field.name == "words" && node["use"] != nil) {
                 guard let value = node[field.name] else { continue }
-                findGaps(in: value, field.form, at: path.appending(field.name), &gaps)
+                let path = path.appending(field.name)
+                if case .configuration(let kind) = field.form {
+                    findGaps(inConfiguration: value, of: kind, usedBy: node, fields, at: path, &gaps)
+                } else {
+                    findGaps(in: value, field.form, at: path, &gaps)
+                }
             }
         case .map(_, let values):
             for entry in node.entries { findGaps(in: entry.value, values, at: path.appending(entry.key), &gaps) }
@@ -43,15 +48,38 @@ extension Assembly {
             for (index, child) in node.elements.enumerated() {
                 findGaps(in: child, element, at: path.appending(index), &gaps)
             }
-        case .either(let first, .object(let fields)):
-            let isWrittenOut = node.entries.contains { entry in fields.contains { $0.name == entry.key } }
-            findGaps(in: node, isWrittenOut ? .object(fields) : first, at: path, &gaps)
-        case .plugin(let kind):
-            guard let id = node["use"]?.text, let with = node["with"],
-                let plugin = registry.registration(of: kind, id: id)
-            else { return }
-            findGaps(in: with, .object(plugin.fields), at: path.appending("with"), &gaps)
-        default: break
+        case .oneOrSeveral(let element):
+            guard !node.elements.isEmpty else { return findGaps(in: node, element, at: path, &gaps) }
+            findGaps(in: node, .list(of: element, atLeast: 1), at: path, &gaps)
+        case .either(let forms):
+            let writtenOut = forms.first { $0.isWrittenOut(in: node) }
+            for form in writtenOut.map({ [$0] }) ?? forms where writtenOut != nil || !form.isObject {
+                findGaps(in: node, form, at: path, &gaps)
+            }
+        case .text, .identifier, .name, .wholeNumber, .number, .flag, .choice, .duration, .date, .base, .plugin,
+            .configuration, .translation:
+            break
+        }
+    }
+
+    /// Texts of a plugin's configuration, by the fields that the plugin declares.
+    ///
+    /// A language in which `words:` says something is left to the items, where those words stand.
+    private func findGaps(
+        inConfiguration with: Node, of kind: PluginKind, usedBy node: Node, _ fields: [FieldDeclaration],
+        at path: FieldPath, _ gaps: inout [Gap]
+    ) {
+        guard let id = fields.pluginField(of: kind).flatMap({ node[$0.name]?.text }),
+            let plugin = registry.registration(of: kind, id: id)
+        else {
+            return
+        }
+        let worded = Set((node["words"]?.entries ?? []).flatMap { $0.value.entries.map(\.key) })
+        var found: [Gap] = []
+        findGaps(in: with, .object(plugin.fields), at: path, &found)
+        gaps += found.compactMap { gap in
+            let languages = gap.languages.filter { !worded.contains($0) }
+            return languages.isEmpty ? nil : Gap(path: gap.path, languages: languages)
         }
     }
 
@@ -105,5 +133,18 @@ extension AnswerFormat {
         case .choice(let options), .choices(let options): options
         default: []
         }
+    }
+}
+
+extension Form {
+    /// Whether it is a mapping with declared keys.
+    fileprivate var isObject: Bool {
+        if case .object = self { true } else { false }
+    }
+
+    /// Whether a node has any of the declared keys of a mapping.
+    fileprivate func isWrittenOut(in node: Node) -> Bool {
+        guard case .object(let fields) = self else { return false }
+        return node.entries.contains { entry in fields.contains { $0.name == entry.key } }
     }
 }

@@ -21,7 +21,7 @@ public struct TranslationFile: Configuration {
             .required("telemachus", \.format, .formatVersion, help: "The version of this format."),
             .required("language", \.language, .languageTag, help: "The language, by its tag: cy for Welsh."),
             .required(
-                "words", \.optionalWords, .anything,
+                "words", \.optionalWords, .translation,
                 help: "The definition's keys with translated texts; elements of lists stand under their names."),
         ]
     }

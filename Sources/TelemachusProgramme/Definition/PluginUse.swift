@@ -20,14 +20,18 @@ public struct PluginUse: Sendable {
 }
 
 extension Shape where Value == PluginUse {
-    /// A plugin of one kind with its configuration.
-    static func plugin(_ kind: PluginKind) -> Shape {
+    /// A matching policy with its configuration.
+    static var policy: Shape { use(PluginUseSettings<PolicyPlace>.self) }
+
+    /// An exporter with its configuration.
+    static var exporter: Shape { use(PluginUseSettings<ExporterPlace>.self) }
+
+    private static func use<Place>(_ type: PluginUseSettings<Place>.Type) -> Shape {
         Shape(
-            .plugin(kind),
+            Shape<PluginUseSettings<Place>>.object().form,
             read: { node, reader in
-                guard let settings = PluginUseSettings.read(node, &reader) else { return nil }
-                guard let use = registeredPlugin(settings.use, kind, node, &reader) else { return nil }
-                return PluginUse(id: use, configuration: settings.with, path: reader.path)
+                guard let settings = type.read(node, &reader), !settings.use.isEmpty else { return nil }
+                return PluginUse(id: settings.use, configuration: settings.with, path: reader.path)
             },
             write: { use in
                 let with: [(String, JSONValue)] = use.configuration.map { [("with", $0.json)] } ?? []
@@ -53,7 +57,8 @@ public struct DomainsSettings: Configuration {
         [
             .required("use", \.use, .pluginID(.domains), help: "The domain set, as `telemachus plugins` lists it."),
             .optional(
-                "with", \.configuration, .anything, help: "Its configuration, as `telemachus plugins ID` shows it."),
+                "with", \.configuration, .configuration(of: .domains),
+                help: "Its configuration, as `telemachus plugins ID` shows it."),
             .defaulted(
                 "words", \.words, .pluginWords,
                 help: "Other words for the plugin's own, or their translations: under an area's id its title, under "
@@ -67,36 +72,43 @@ extension Shape where Value == Named<Text> {
     static var pluginWords: Shape { .map(of: .localizedText, keys: .text("the id of what the words are for")) }
 }
 
-/// Checks that a plugin of that id is registered.
-private func registeredPlugin(
-    _ id: String, _ kind: PluginKind, _ node: Node, _ reader: inout DefinitionReader
-) -> String? {
-    guard let known = reader.names.plugins[kind], !known.contains(id) else { return id }
-    reader.descend(into: .key("use")) {
-        $0.report(
-            "unknown-plugin", "no \(kind.singular) is registered as '\(id.shortened(to: 60))'",
-            at: node["use"]?.place ?? node.place,
-            help: NearestName.advice(for: id, among: known, plural: kind.plural))
-    }
-    return nil
+/// A place of a definition where a plugin of one kind, and nothing but it, can stand.
+protocol PluginPlace: Sendable {
+    static var kind: PluginKind { get }
 }
 
+/// Where pairs are made.
+enum PolicyPlace: PluginPlace { static let kind = PluginKind.policy }
+
+/// Where results are written out.
+enum ExporterPlace: PluginPlace { static let kind = PluginKind.exporter }
+
 /// The two keys that all four extension points share.
-struct PluginUseSettings: Configuration {
+struct PluginUseSettings<Place: PluginPlace>: Configuration {
     var use = ""
     var with: Node?
 
     static var fields: [Field<PluginUseSettings>] {
         [
-            .required("use", \.use, .text("a plugin's id"), help: "The plugin's id, as `telemachus plugins` lists it."),
-            .optional("with", \.with, .anything, help: "The plugin's configuration, as `telemachus plugins ID` shows."),
+            .required(
+                "use", \.use, .pluginID(Place.kind), help: "The plugin's id, as `telemachus plugins` lists it."),
+            .optional(
+                "with", \.with, .configuration(of: Place.kind),
+                help: "The plugin's configuration, as `telemachus plugins ID` shows it."),
         ]
     }
 }
 
 extension Shape where Value == Node {
-    /// Whatever is written there, for a plugin to read later.
-    static var anything: Shape { Shape(.anything, read: { node, _ in node }, write: { $0.json }) }
+    /// Whatever is written there, for the plugin that is named beside it to read later.
+    static func configuration(of kind: PluginKind) -> Shape { asWritten(.configuration(kind)) }
+
+    /// Whatever is written there, for the definition to be translated with.
+    static var translation: Shape { asWritten(.translation) }
+
+    private static func asWritten(_ form: Form) -> Shape {
+        Shape(form, read: { node, _ in node }, write: { $0.json })
+    }
 }
 
 extension Node {

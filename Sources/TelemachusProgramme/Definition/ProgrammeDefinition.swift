@@ -66,7 +66,7 @@ public struct ProgrammeDefinition: Configuration {
                 "telemachus", \.format, .formatVersion,
                 help: "The version of this format, so that a later Telemachus still reads the file as it was meant."),
             .optional(
-                "extends", \.extends, .text("a file, or a bundle's id"),
+                "extends", \.extends, .text.described(as: .base("a file, or a bundle's id")),
                 help:
                     "A definition that this one takes over and changes: the path of a file, relative to this one, or a "
                     + "bundle's id."),
@@ -106,7 +106,7 @@ public struct ProgrammeDefinition: Configuration {
                 "timeline", \.timeline, .list(of: .object(), atLeast: 1), help: "The stages, in the order they come."),
             .defaulted("analysis", \.analysis, .object(), help: "What is compared and counted, and by which methods."),
             .defaulted("privacy", \.privacy, .object(), help: "How small a group may be before it is not shown."),
-            .defaulted("exports", \.exports, .list(of: .plugin(.exporter)), help: "What is written out at the end."),
+            .defaulted("exports", \.exports, .list(of: .exporter), help: "What is written out at the end."),
             .defaulted(
                 "accepted-warnings", \.acceptedWarnings, .list(of: .object()),
                 help: "Warnings that the institution has looked at and lives with, each with its reason."),
@@ -124,7 +124,8 @@ extension Shape where Value == Int {
                     "unknown-format-version", "this Telemachus reads version 1 of the format, not \(version)",
                     at: node.place, help: version > 1 ? "use a newer Telemachus" : "write 'telemachus: 1'")
                 return nil
-            }, back: { $0 })
+            }, back: { $0 }
+        ).described(as: .wholeNumber(1...1))
     }
 }
 

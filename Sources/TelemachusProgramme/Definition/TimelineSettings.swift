@@ -42,7 +42,7 @@ public struct InstrumentSettings: Configuration {
     public static var fields: [Field<InstrumentSettings>] {
         [
             .optional(
-                "file", \.file, .text("the path of a file"),
+                "file", \.file, .text.described(as: .base("the path of a file")),
                 help:
                     "A file that holds the instrument, relative to this one; keys beside it change what the file says."),
             .required("title", \.title, .localizedText, help: "The heading that people read."),
@@ -53,7 +53,8 @@ public struct InstrumentSettings: Configuration {
             .required(
                 "use", \.use, .pluginID(.instrument), help: "The instrument plugin, as `telemachus plugins` lists it."),
             .optional(
-                "with", \.configuration, .anything, help: "Its configuration, as `telemachus plugins ID` shows it."),
+                "with", \.configuration, .configuration(of: .instrument),
+                help: "Its configuration, as `telemachus plugins ID` shows it."),
             .defaulted(
                 "words", \.words, .pluginWords,
                 help: "Other words for the plugin's own, or their translations: under an item's id its prompt, under "
@@ -66,7 +67,7 @@ public struct InstrumentSettings: Configuration {
 extension Shape where Value == String {
     /// The id of a registered plugin.
     static func pluginID(_ kind: PluginKind) -> Shape {
-        Shape.text("the id of \(kind.article) \(kind.singular)").map(
+        Shape.text.described(as: .plugin(kind)).map(
             { id, node, reader in
                 guard let known = reader.names.plugins[kind], !known.contains(id) else { return id }
                 reader.report(
@@ -113,7 +114,7 @@ public struct StageSettings: Configuration {
             .defaulted("gate", \.gate, .object(), help: "What must be given before anybody is asked anything."),
             .optional("opens", \.opens, .object(), help: "When the stage opens."),
             .defaulted("collect", \.collect, .list(of: .object()), help: "What is asked at this stage, and of whom."),
-            .optional("match", \.match, .plugin(.policy), help: "How pairs are made at this stage."),
+            .optional("match", \.match, .policy, help: "How pairs are made at this stage."),
             .optional("meet", \.meet, .object(), help: "How pairs meet at this stage."),
             .formerIDs(\.formerIDs),
         ]
@@ -219,9 +220,21 @@ public enum AboutWhom: Sendable, Hashable {
     }
 }
 
+extension AboutWhom {
+    /// What a definition may write.
+    static let form = Form.either([
+        .choice([
+            .init("oneself", help: "Everybody about themselves."),
+            .init("partner", help: "Everybody about the partner whom the draw gave them."),
+            .init("programme", help: "Everybody about the programme."),
+        ]),
+        .text("each-ROLE: about each person of a role in turn", pattern: "^each-[a-z][a-z0-9-]*$"),
+    ])
+}
+
 extension Shape where Value == AboutWhom {
     static var aboutWhom: Shape {
-        Shape<String>.text("oneself, each-ROLE, partner or programme").map(
+        Shape<String>.text.described(as: AboutWhom.form).map(
             { word, node, reader in
                 switch word {
                 case "oneself": return .oneself
