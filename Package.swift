@@ -89,6 +89,10 @@ let package = Package(
             .testTarget(
                 name: "EndToEndTests",
                 dependencies: ["TelemachusCore", "TelemachusTestSupport", "telemachus"]),
+            .testTarget(
+                name: "DocumentationTests",
+                dependencies: ["TelemachusCore", "TelemachusCommands", "telemachus"]
+                    + plugins.map { .byName(name: $0.name) }),
         ]
 )
 

@@ -88,7 +88,8 @@ struct NodeBuilder {
             report(
                 "alias-not-allowed", "a definition has no aliases", at: place(start, end),
                 help: "write the text out where it is needed, or put it in quotes if the '*' belongs to it")
-            return Node(.scalar(Node.Scalar("")), at: place(start, end))
+            // A text, not nothing, so that no field complains of the same place again.
+            return Node(.scalar(Node.Scalar("", isPlain: false)), at: place(start, end))
         }
     }
 

@@ -2,7 +2,9 @@ import TelemachusCore
 
 /// The checks that concern several fields at once. Each that finds two places disagreeing shows both.
 extension Assembly {
-    mutating func check() {
+    /// - Parameter isWellComposed: whether the files went together without an error; a translation that did not fit is
+    ///   no text without translation.
+    mutating func check(isWellComposed: Bool) {
         checkRoles()
         checkAttributes()
         checkPeople()
@@ -13,7 +15,7 @@ extension Assembly {
         checkTallies()
         checkPrivacy()
         checkExports()
-        checkTranslations()
+        if isWellComposed { checkTranslations() }
     }
 
     mutating func report(

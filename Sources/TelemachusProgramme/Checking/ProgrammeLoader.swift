@@ -51,7 +51,7 @@ public struct ProgrammeLoader: Sendable {
         case .programme:
             found =
                 composer.isComplete
-                ? assemble(root, hash: Self.hash(of: composer.sources)) : Findings(diagnostics: shapeProblems(of: root))
+                ? assemble(root, composer) : Findings(diagnostics: shapeProblems(of: root))
         case .instrument: found = Findings(diagnostics: instrumentProblems(of: root))
         case .translation: found = Findings(diagnostics: translationProblems(of: root))
         }
@@ -75,7 +75,7 @@ public struct ProgrammeLoader: Sendable {
         var diagnostics: [Diagnostic]
     }
 
-    private func assemble(_ root: Node, hash: String) -> Findings {
+    private func assemble(_ root: Node, _ composer: Composer) -> Findings {
         var reader = DefinitionReader(names: Self.names(in: root, plugins: registry.ids))
         reader.scales = Self.scales(in: root["scales"], names: reader.names)
         guard let definition = ProgrammeDefinition.read(root, &reader) else {
@@ -86,9 +86,10 @@ public struct ProgrammeLoader: Sendable {
         assembly.makeInstruments()
         assembly.makePolicies()
         assembly.makeExporters()
-        assembly.check()
+        assembly.check(isWellComposed: !composer.diagnostics.hasErrors)
         return Findings(
-            programme: assembly.programme(hash: hash), definition: definition, diagnostics: assembly.reader.diagnostics)
+            programme: assembly.programme(hash: Self.hash(of: composer.sources)), definition: definition,
+            diagnostics: assembly.reader.diagnostics)
     }
 
     /// What can be said where a file is missing: each key and value by itself, but nothing about what is not there.

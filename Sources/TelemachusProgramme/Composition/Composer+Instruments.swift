@@ -20,6 +20,7 @@ extension Composer {
             let shared = document(text, usedAt: reference.place)
         else { return entry.value }
         guard InstrumentFile.isOne(shared) else {
+            isComplete = false
             report(
                 "not-an-instrument-file", "'\(text.name)' is no instrument file", at: reference.place,
                 path: path.appending("file"),

@@ -11,7 +11,7 @@ struct Composer {
     private(set) var sources = SourceList()
     var diagnostics: [Diagnostic] = []
     /// Whether every file that was named could be had; if not, only the shape of what is there can be judged.
-    private(set) var isComplete = true
+    var isComplete = true
 
     /// The greatest number of files in one definition.
     private static let mostFiles = 200
