@@ -100,6 +100,9 @@ let package = Package(
             .testTarget(
                 name: "TelemachusFuzzTests",
                 dependencies: ["TelemachusFuzz", "TelemachusBuiltIns", "TelemachusCore"], path: "Tests/Fuzz/Tests"),
+            .testTarget(
+                name: "DocumentationTests",
+                dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "telemachus"]),
         ]
 )
 

@@ -81,7 +81,8 @@ struct NodeBuilder {
             report(
                 "alias-not-allowed", "a definition has no aliases", at: place(of: event),
                 help: "write the text out where it is needed, or put it in quotes if the '*' belongs to it")
-            return Node(.scalar(Node.Scalar("")), at: place(of: event))
+            // A text, not nothing, so that no field complains of the same place again.
+            return Node(.scalar(Node.Scalar("", isPlain: false)), at: place(of: event))
         }
     }
 

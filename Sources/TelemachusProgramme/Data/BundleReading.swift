@@ -31,6 +31,8 @@ struct BundleReading {
     mutating func readAll() {
         readProvenance()
         readPeople()
+        // Where people.csv cannot be read, every other row would name somebody unknown.
+        guard !people.isEmpty || !diagnostics.hasErrors else { return }
         readInvitations()
         readConsents()
         readWithdrawals()

@@ -58,7 +58,9 @@ public struct CSVTable: Sendable {
             Cell(text: required.contains(cell.text) ? cell.text : renamed.current(cell.text), place: cell.place)
         }
         let header = columns
-        rows = records.dropFirst().compactMap { record in
+        // Under a heading that is not the table's, every row would be faulty for the same reason.
+        let isReadable = required.allSatisfy { name in header.contains { $0.text == name } }
+        rows = (isReadable ? records.dropFirst() : []).compactMap { record in
             guard record.count == header.count else {
                 diagnostics.append(
                     Diagnostic(

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+@Suite struct `The diagnostics' catalogue` {
+    /// Pages whose examples cannot be run here, with the reason.
+    static let unexecuted =
+        getuid() == 0 ? ["file-not-readable": "an administrator may read every file, whatever its permissions"] : [:]
+
+    /// Problems that only ever come with another one, which their page shows as well.
+    static let accompanied = ["not-a-warning": "threshold-lowered"]
+
+    @Test func `Every id that a source can raise has a page, and every page an id`() throws {
+        let raised = try SourceScan.ids()
+        let pages = Set(DiagnosticPage.ids)
+        #expect(raised.subtracting(pages).sorted() == [], "without a page")
+        #expect(pages.subtracting(raised).sorted() == [], "raised by nothing")
+    }
+
+    @Test(arguments: DiagnosticPage.ids)
+    func `A page has its id for a title, a severity, a meaning and two examples`(id: String) throws {
+        let page = try DiagnosticPage(id)
+        #expect(page.title == id)
+        #expect(["error", "warning", "note"].contains(page.severity))
+        #expect(page.meaning.count > 60 && page.meaning.hasSuffix("."))
+        #expect(!page.wrong.fences.isEmpty)
+        #expect(!page.right.fences.isEmpty)
+    }
+
+    @Test(arguments: DiagnosticPage.ids.filter { unexecuted[$0] == nil })
+    func `What a page calls wrong has exactly its problem, and what it calls right has none`(id: String) throws {
+        let page = try DiagnosticPage(id)
+        let wrong = try page.wrong.problems()
+        #expect(Set(wrong.map(\.id)) == Set([id, Self.accompanied[id]].compactMap(\.self)), "\(wrong)")
+        #expect(Set(wrong.map(\.severity)) == [page.severity])
+        #expect(try page.right.problems() == [])
+    }
+
+    @Test func `The index names every page once`() throws {
+        let index = try Repository.text("docs/diagnostics/README.md")
+        let named = index.matches(of: /\[`([a-z0-9-]+)`\]\(([a-z0-9-]+)\.md\)/)
+        #expect(named.allSatisfy { $0.1 == $0.2 })
+        #expect(named.map { String($0.1) }.sorted() == DiagnosticPage.ids)
+    }
+}

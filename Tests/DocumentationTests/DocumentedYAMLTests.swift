@@ -1,0 +1,71 @@
+import Foundation
+import TelemachusCore
+import Testing
+
+@Suite struct `YAML in the documentation` {
+    /// Every document whose YAML readers may copy; the diagnostics' pages have a suite of their own.
+    static let documents =
+        ["README.md", "CONTRIBUTING.md"]
+        + ["docs", "examples", "Plugins"].flatMap { Repository.paths(below: $0, endingIn: ".md") }
+        .filter { !$0.hasPrefix("docs/diagnostics/") && !$0.contains("/expected/") }
+
+    @Test func `There are documents, and some of them have YAML`() throws {
+        let fences = try Self.documents.flatMap { Fence.all(in: try Repository.text($0)) }
+        #expect(fences.count { $0.language == "yaml" } >= 10)
+    }
+
+    @Test(arguments: documents)
+    func `What a document shows can be used as it stands, unless it is marked wrong`(document: String) throws {
+        for fence in Fence.all(in: try Repository.text(document)) where ["yaml", "yml"].contains(fence.language) {
+            let place = "\(document):\(fence.line)"
+            // A fragment may declare an instrument without asking it.
+            let problems = try Example(fences: [fence.wholeDefinition]).problems().filter {
+                !(fence.has("fragment") && $0.id == "instrument-never-asked")
+            }
+            if fence.has("wrong") {
+                #expect(problems.contains { $0.severity == "error" }, "\(place) is marked wrong and is right")
+            } else {
+                #expect(problems == [], "\(place)")
+            }
+        }
+    }
+
+    @Test(arguments: try AllPlugins.registry.registrations.map(\.descriptor.id))
+    func `A plugin's own example can be used as it stands`(id: String) throws {
+        for plugin in try AllPlugins.registry.registrations where plugin.descriptor.id == id {
+            let example = Fence(
+                language: "yaml", words: ["plugin=\(id)"], text: plugin.descriptor.example + "\n", line: 0)
+            #expect(example.text.contains("use: \(id)\n"))
+            #expect(try Example(fences: [example.wholeDefinition]).problems() == [])
+        }
+    }
+}
+
+extension Fence {
+    /// The text as a definition: `use:` and `with:` of a plugin are put where such a plugin stands.
+    var wholeDefinition: Fence {
+        guard let id = value(of: "plugin") else { return self }
+        let kind = try? AllPlugins.registry.registrations.first { $0.descriptor.id == id }?.kind
+        let indented = text.split(separator: "\n", omittingEmptySubsequences: false).map { "      \($0)\n" }.joined()
+        let definition =
+            switch kind {
+            case .domains: "domains:\n\(indented)"
+            case .instrument:
+                """
+                instruments:
+                  example:
+                      title: Example
+                \(indented)
+                timeline:
+                  - stage: example
+                    collect:
+                      - { instrument: example, from: mentor }
+
+                """
+            case .policy: "timeline:\n  - stage: pairing\n    match:\n\(indented)"
+            case .exporter: "exports:\n  -\n\(indented)"
+            case nil: text
+            }
+        return Fence(language: language, words: words + ["fragment"], text: definition, line: line)
+    }
+}
