@@ -16,11 +16,14 @@ import Testing
 
     @Test(arguments: documents)
     func `What a document shows can be used as it stands, unless it is marked wrong`(document: String) throws {
-        for fence in Fence.all(in: try Repository.text(document)) where ["yaml", "yml"].contains(fence.language) {
+        let fences = Fence.all(in: try Repository.text(document)).filter { ["yaml", "yml"].contains($0.language) }
+        for (index, fence) in fences.enumerated() {
             let place = "\(document):\(fence.line)"
             // A fragment may declare an instrument without asking it.
-            let problems = try Example(fences: [fence.wholeDefinition]).problems().filter {
+            let beside = fences.enumerated().filter { $0.offset != index && $0.element.value(of: "file") != nil }
+            let problems = try Example(fences: [fence.wholeDefinition] + beside.map(\.element)).problems().filter {
                 !(fence.has("fragment") && $0.id == "instrument-never-asked")
+                    && !(fence.has("warned") && $0.severity == "warning")
             }
             if fence.has("wrong") {
                 #expect(problems.contains { $0.severity == "error" }, "\(place) is marked wrong and is right")

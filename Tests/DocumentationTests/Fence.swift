@@ -11,7 +11,7 @@ import Foundation
 /// - `csv NAME`: a file of the example's data;
 /// - `sh`: commands of a person at a terminal.
 ///
-/// The word `wrong` says that the text is meant to have errors.
+/// The word `wrong` says that the text is meant to have errors, `warned` that it may have warnings.
 struct Fence {
     let language: String
     let words: [String]
