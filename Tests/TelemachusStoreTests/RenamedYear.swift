@@ -167,11 +167,13 @@ enum RenamedYear: CaseIterable {
         return programme
     }
 
-    /// The data, read for a programme.
-    func data(for programme: Programme) throws -> BundleData {
+    /// The data with further rows of responses, read for a programme.
+    func data(for programme: Programme, adding rows: String = "") throws -> BundleData {
         let directory = FileManager.default.temporaryDirectory.appending(path: "year-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: directory) }
+        var files = files
+        files["responses.csv"]? += rows
         for (name, text) in files { try Data(text.utf8).write(to: directory.appending(path: name)) }
         let outcome = BundleData.read(directory: directory.path, name: "data", for: programme)
         guard let data = outcome.data else {

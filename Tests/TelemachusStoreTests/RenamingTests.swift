@@ -79,6 +79,19 @@ import Testing
         #expect(!"\(old.arrivals)".contains("old-"))
     }
 
+    @Test func `Rows under former and under today's names may stand in one file, but not for the same answer`() throws {
+        let mixed = try RenamedYear.before.data(
+            for: after, adding: "M2,new-rating,old-last,,new-tools,3\nM2,old-rating,new-last,,talk,2\n")
+        #expect(
+            mixed.responses["new-last"]?.map(\.response.answers) == [
+                ["new-tools": .whole(4), "talk": .whole(5)], ["new-tools": .whole(3), "talk": .whole(2)],
+            ])
+        let twice = #expect(throws: RenamedYear.Unreadable.self) {
+            try RenamedYear.before.data(for: after, adding: "M1,new-rating,new-first,,new-tools,2\n")
+        }
+        #expect(twice?.problems == ["25 answered-twice: this item has an answer already"])
+    }
+
     @Test func `A journal from before the renaming comes to the same as one from after it`() throws {
         let old = try facts(.before, in: MemoryJournal())
         let new = try facts(.after, in: MemoryJournal())
