@@ -87,7 +87,7 @@ let package = Package(
             tests("TelemachusStatistics"),
             tests("TelemachusMatching"),
             tests("TelemachusProgramme", uses: plugins.map { .byName(name: $0.name) }),
-            tests("TelemachusStore"),
+            tests("TelemachusStore", uses: plugins.map { .byName(name: $0.name) }),
             .testTarget(
                 name: "EndToEndTests",
                 dependencies: ["TelemachusCore", "TelemachusTestSupport", "telemachus"]),

@@ -29,6 +29,37 @@ struct CodebookTests {
                 """#)
     }
 
+    @Test("says what items, options and scores were called before, and the README what the rest was")
+    func formerNames() throws {
+        let instrument = ProgrammeOutline.Instrument(
+            id: "i", title: "", plugin: "",
+            items: [
+                Item(
+                    id: "a", prompt: "A",
+                    format: .choice([
+                        AnswerOption(id: "x", title: "X", formerIDs: ["u", "v"]), AnswerOption(id: "y", title: "Y"),
+                    ]), domain: "d", formerIDs: ["b"])
+            ], scores: [ScoreDeclaration(id: "c", title: "C", level: .count, formerIDs: ["e", "f"])], formerIDs: ["j"])
+        let record = ProgrammeRecord.empty(instruments: [instrument])
+        #expect(
+            try record.file("codebook.csv") == """
+                kind,instrument,name,title,type,unit,minimum,maximum,options,required,notes
+                item,i,a,A,choice,,,,x=X | y=Y,yes,"domain: d; formerly b; option x formerly u, v"
+                score,i,c,C,count,,,,,,"formerly e, f"
+
+                """)
+        #expect(
+            try record.file("README.txt").contains(
+                """
+                Former names
+                ------------
+                Exports from before a renaming have the former names; codebook.csv has those of items, options and scores.
+                  instrument i: formerly j
+
+                """))
+        #expect(try ProgrammeRecord.empty().file("README.txt").contains("Former names") == false)
+    }
+
     @Test("has no number where an item or a score has no bound")
     func unbounded() throws {
         let instrument = ProgrammeOutline.Instrument(

@@ -90,6 +90,24 @@ import Testing
             ])
     }
 
+    @Test func `A former name is claimed once, and by no area whose name it is still`() {
+        let yaml = """
+            domains:
+              time: { title: Time, renamed-from: hours }
+              tools: { title: Tools, renamed-from: [time, hours] }
+            """
+        #expect(
+            problems(of: ListedDomainSet.self, with: yaml) == [
+                "3:41 former-name-in-use at domains.tools.renamed-from[0]: 'time' cannot be a former id of 'tools', for "
+                    + "it is in use (2:3 the domain that has it) = remove it from 'renamed-from:', or take the domain "
+                    + "'time' out, with 'without:' where an extended definition has it",
+                "3:47 former-name-twice at domains.tools.renamed-from[1]: 'hours' cannot be a former id of both 'time' "
+                    + "and 'tools' (2:38 claimed here first) = leave it with the domain that its data belong to",
+            ])
+        let set = make(ListedDomainSet.self, with: "domains: { tools: { title: Tools, renamed-from: [kit, gear] } }")
+        #expect(set.plugin?.domains.map(\.formerIDs) == [["kit", "gear"]])
+    }
+
     @Test func `The example in the descriptor works`() {
         let example = madeByExample(of: ListedDomainSet.self)
         #expect(example.use == "listed")

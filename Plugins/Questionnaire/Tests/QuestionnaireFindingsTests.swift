@@ -216,6 +216,50 @@ import Testing
             ])
     }
 
+    @Test func `A former name is claimed once, and by nothing whose name it is still`() {
+        let yaml = """
+            items:
+              - { id: a, prompt: A, type: yes-no, renamed-from: [x, b] }
+              - { id: b, prompt: B, type: choice, options: { c: C, d: { title: D, renamed-from: c } }, renamed-from: x }
+            subscales:
+              s: { title: S, items: [a], renamed-from: a }
+              t: { title: T, items: [x], renamed-from: t }
+            """
+        func mend(_ kind: String, _ id: String) -> String {
+            " = remove it from 'renamed-from:', or take the \(kind) '\(id)' out, with 'without:' where an extended "
+                + "definition has it"
+        }
+        #expect(
+            problems(of: QuestionnaireInstrument.self, with: yaml) == [
+                "2:57 former-name-in-use at items[0].renamed-from[1]: 'b' cannot be a former id of 'a', for it is in use"
+                    + " (3:11 the item that has it)" + mend("item", "b"),
+                "3:85 former-name-in-use at items[1].options.d.renamed-from: 'c' cannot be a former id of 'd', for it "
+                    + "is in use (3:53 the option that has it)" + mend("option", "c"),
+                "3:106 former-name-twice at items[1].renamed-from: 'x' cannot be a former id of both 'a' and 'b'"
+                    + " (2:54 claimed here first) = leave it with the item that its data belong to",
+                "5:44 former-name-in-use at subscales.s.renamed-from: 'a' cannot be a former id of 's', for it is in use"
+                    + " (2:11 the item that has it)" + mend("item", "a"),
+                "6:26 unknown-item at subscales.t.items[0]: no item is named 'x' = 'x' was renamed to 'a': write 'a'",
+                "6:44 former-name-in-use at subscales.t.renamed-from: 't' cannot be its own former id (6:3 the id)"
+                    + " = write the id that it had before, or remove 'renamed-from:'",
+            ])
+    }
+
+    @Test func `Items, options and subscales know their former names`() throws {
+        let yaml = """
+            items:
+              - { id: clear, prompt: A, type: yes-no, renamed-from: plain }
+              - { id: way, prompt: B, type: choice, options: { call: { title: { en: Call, cy: Galw }, renamed-from: phone }, web: { en: Web, cy: Gwe } } }
+            subscales:
+              sum: { title: S, items: [clear], renamed-from: [all, total] }
+            """
+        let made = try #require(make(QuestionnaireInstrument.self, with: yaml).plugin)
+        #expect(made.items.map(\.formerIDs) == [["plain"], []])
+        #expect(made.items[1].format.options.map(\.formerIDs) == [["phone"], []])
+        #expect(made.items[1].format.options.map { $0.title.text(in: "cy") } == ["Galw", "Gwe"])
+        #expect(made.scores.map(\.formerIDs) == [["plain"], ["all", "total"]])
+    }
+
     @Test func `A questionnaire without items is refused`() {
         #expect(
             problems(of: QuestionnaireInstrument.self, with: "items: []") == [

@@ -9,7 +9,7 @@ public struct Renamings: Sendable, Hashable {
     public init() {}
 
     /// The renamings among things that have these ids and former ids; what is an id now is nobody's former one.
-    public init(_ renamed: some Sequence<(id: String, formerIDs: [String])>) {
+    public init(_ renamed: [(id: String, formerIDs: [String])]) {
         let ids = Set(renamed.map(\.id))
         for (id, formerIDs) in renamed {
             for former in formerIDs where !ids.contains(former) && current[former] == nil { current[former] = id }

@@ -83,6 +83,10 @@ import Testing
             "data/people.csv:1:9 unknown-column: no column is named 'shoe' here"
         ),
         (
+            "invitations.csv", "person,role\nM1,mentor\nM2,mentor\nE1,mentee\nE2,mentor\n",
+            "data/invitations.csv:5:4 other-role: people.csv gives the person another role (5:4 the role there)"
+        ),
+        (
             "invitations.csv", "person,role\nM1,mentor\nM2,mentor\nE1,mentee\n",
             "data/people.csv:5:1 never-invited: invitations.csv does not have this person"
         ),
@@ -295,5 +299,36 @@ import Testing
                 "6 not-invited: nobody's 'chief' names this person",
                 "6 not-of-this-role: 'chief' is not asked of this role",
             ])
+    }
+}
+
+@Suite struct FormerNamesInDataTests {
+    private let definition = TinyDefinition {
+        $0.people = "people: { attributes: { site: { type: text, renamed-from: [ward, role] } } }"
+        $0.roles = $0.roles.replacing("title: Fellow,", with: "title: Fellow, renamed-from: junior,")
+    }
+
+    private func read(_ people: String) throws -> BundleData.Outcome {
+        try DataDirectory.read(
+            [
+                "data.yaml": "origin: invented\nstatement: x\n", "people.csv": people,
+                "responses.csv": "person,instrument,stage,about,item,value\n",
+            ], for: try definition.programme())
+    }
+
+    @Test func `A former name in the heading is the column of today, but for the columns that every file has`() throws {
+        let data = try #require(try read("id,role,ward\nM1,junior,North\nE1,mentee,\n").data)
+        #expect(
+            data.arrivals.suffix(2) == [
+                .enrolled(person: "M1", role: "mentor", attributes: ["site": "North"]),
+                .enrolled(person: "E1", role: "mentee", attributes: [:]),
+            ])
+    }
+
+    @Test func `A column under both its names stands twice`() throws {
+        let problems = try read("id,role,ward,site\nM1,mentor,North,South\nE1,mentee,,\n").diagnostics
+        #expect(problems.map(\.message) == ["the column 'site' stands twice"])
+        #expect(problems.first?.place?.start.column == 14)
+        #expect(problems.first?.related.first?.place.start.column == 9)
     }
 }
