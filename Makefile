@@ -8,7 +8,7 @@ SUDO    = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected install clean
+.PHONY: demo test build packages lint expected reference interop install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -37,6 +37,17 @@ lint:
 expected: build
 	@for bundle in examples/*/programme.yaml; do dir=$$(dirname $$bundle); \
 	  rm -rf $$dir/expected && $(BINARY) run $$dir --out $$dir/expected >/dev/null && echo "$$dir/expected"; done
+
+## Writes the schema and the reference of the definition format anew, from the declarations in the code.
+reference: packages
+	swift build --product telemachus
+	.build/debug/telemachus schema --out docs/reference/telemachus.schema.json
+	.build/debug/telemachus schema --format markdown --out docs/reference/definition.md
+
+## Asks validators of other people's making about what we write. Needs a network.
+interop: packages
+	swift build --product telemachus
+	Tests/Interop/schema.sh .build/debug/telemachus
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles
