@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected benchmark fuzz install clean
+.PHONY: demo test build packages lint expected reference benchmark fuzz interop install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -49,6 +49,17 @@ benchmark: packages
 fuzz: packages
 	swift build -c release --product telemachus-fuzz $(RELEASE)
 	.build/release/telemachus-fuzz $(TRIES)
+
+## Writes the schema and the reference of the definition format anew, from the declarations in the code.
+reference: packages
+	swift build --product telemachus
+	.build/debug/telemachus schema --out docs/reference/telemachus.schema.json
+	.build/debug/telemachus schema --format markdown --out docs/reference/definition.md
+
+## Asks validators of other people's making about what we write. Needs a network.
+interop: packages
+	swift build --product telemachus
+	Tests/Interop/schema.sh .build/debug/telemachus
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles

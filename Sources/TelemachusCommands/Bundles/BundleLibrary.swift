@@ -8,6 +8,7 @@ struct BundleLibrary {
     struct Bundle {
         let id: String
         let directory: String
+        let definition: String
     }
 
     /// The bundles that came with this program, sorted by id.
@@ -21,8 +22,8 @@ struct BundleLibrary {
         }
         bundles = names.sorted().compactMap { name in
             let directory = shelf + "/" + name
-            return InputFile.kind(of: directory + "/" + definitionName).exists
-                ? Bundle(id: name, directory: directory) : nil
+            guard let definition = try? DefinitionName.path(in: directory) else { return nil }
+            return Bundle(id: name, directory: directory, definition: definition)
         }
     }
 
@@ -58,20 +59,24 @@ struct BundleLibrary {
     }
 
     /// The file that a word means: a file, the definition in a directory, or a bundled id.
-    func definition(for word: String) -> String {
+    func definition(for word: String) throws(Diagnostic) -> String {
         if InputFile.kind(of: word).isDirectory {
-            let inside = word.trimmingSlashes + "/" + definitionName
-            return InputFile.kind(of: inside).exists ? inside : word
+            return try DefinitionName.path(in: word.trimmingSlashes) ?? word
         }
         if !InputFile.kind(of: word).exists, let bundle = bundles.first(where: { $0.id == word }) {
-            return bundle.directory + "/" + definitionName
+            return bundle.definition
         }
         return word
     }
-}
 
-/// The name of the definition in a bundle.
-let definitionName = "programme.yaml"
+    /// The definition that a word means, with the directory that its data lie in.
+    func place(of word: String) throws -> (definition: String, directory: String) {
+        let definition = try definition(for: word)
+        let kind = InputFile.kind(of: word)
+        let isFile = kind.exists && !kind.isDirectory
+        return (definition, try isFile ? DefinitionName.directory(of: definition) : directory(for: word))
+    }
+}
 
 /// The path of the program where the system has no `/proc`.
 private var Bundle_executable: String? { Foundation.Bundle.main.executablePath }

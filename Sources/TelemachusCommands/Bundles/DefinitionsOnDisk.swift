@@ -16,7 +16,7 @@ struct DefinitionsOnDisk: DefinitionFiles {
         }
         let path = Self.path(reference, besides: user)
         if !InputFile.kind(of: path).exists, let bundle = library.bundles.first(where: { $0.id == reference }) {
-            return try InputFile.read(bundle.directory + "/" + definitionName)
+            return try InputFile.read(bundle.definition)
         }
         do {
             return try InputFile.read(library.definition(for: path))

@@ -13,7 +13,7 @@ struct BundlesCommand: ToolCommand {
     func run(in environment: ToolEnvironment) throws {
         let loader = environment.loader
         let bundles = environment.library.bundles.map { bundle in
-            let source = try? InputFile.read(bundle.directory + "/" + definitionName)
+            let source = try? InputFile.read(bundle.definition)
             let programme = source.flatMap { loader.load($0).programme }
             return (
                 bundle, title: programme?.definition.title.plain ?? "", setting: programme?.definition.setting?.plain

@@ -12,7 +12,7 @@ struct CheckCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Show every problem of a definition, each with its place and its fix.")
 
-    @Argument(help: "A definition, a directory with programme.yaml, or a bundle's id.")
+    @Argument(help: "A definition, a directory that holds one, or a bundle's id.")
     var definition: String
 
     @Option(help: "human, json, sarif or github.")

@@ -11,7 +11,7 @@ struct ExplainCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Tell a programme as text, as resolved YAML, or as a flow chart.")
 
-    @Argument(help: "A definition, a directory with programme.yaml, or a bundle's id.")
+    @Argument(help: "A definition, a directory that holds one, or a bundle's id.")
     var definition: String
 
     @Option(help: "text, yaml, mermaid or dot.")

@@ -7,7 +7,10 @@ import TelemachusProgramme
 struct NewCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Copy a bundled programme to start from.",
-        discussion: "The copy holds the definition and its data. A directory that is not empty is refused.")
+        discussion: """
+            The copy holds the definition, its data, and the schema by which editors complete and check the definition
+            (telemachus.schema.json). A directory that is not empty is refused.
+            """)
 
     @Argument(help: "The bundle's id, or a directory.")
     var bundle: String
@@ -32,16 +35,18 @@ struct NewCommand: ToolCommand {
             for name in try manager.contentsOfDirectory(atPath: source).sorted() where name != "expected" {
                 try manager.copyItem(atPath: source + "/" + name, toPath: directory + "/" + name)
             }
+            try SchemaComment.pointHome(filesBelow: directory, DefinitionSchema(registry: environment.registry))
         } catch {
             throw CommandStop(
                 status: .problems,
                 message: "\(directory): error: the files cannot be written here [cannot-write]\n"
                     + "  = help: check that you may write there, and that the disk has room\n")
         }
+        let definition = try environment.library.definition(for: directory)
         environment.output.result(
             """
             \(directory) holds a copy of \(bundle).
-            Next: edit \(directory)/\(definitionName), then
+            Next: edit \(definition), then
               telemachus check \(directory)
               telemachus run \(directory) --out results
 

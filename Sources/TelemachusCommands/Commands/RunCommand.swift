@@ -9,7 +9,7 @@ struct RunCommand: ToolCommand {
         commandName: "run", abstract: "Play a programme's definition and data from enrolment to exports.",
         discussion: "The same definition, data and seed give the same bytes.")
 
-    @Argument(help: "A bundle's id, or a directory with programme.yaml and data.")
+    @Argument(help: "A bundle's id, a directory with a definition and data, or a definition with data beside it.")
     var bundle: String
 
     @Option(help: "The directory that the files go to; it is made where it is missing.")
@@ -22,8 +22,8 @@ struct RunCommand: ToolCommand {
     var json = false
 
     func run(in environment: ToolEnvironment) throws {
-        let directory = try environment.library.directory(for: bundle)
-        let programme = try environment.programme(directory + "/" + definitionName)
+        let (definition, directory) = try environment.library.place(of: bundle)
+        let programme = try environment.programme(definition)
         let data = try data(of: directory, for: programme, environment)
         let run: BundleRun
         do {

@@ -38,6 +38,10 @@ public enum TelemachusTool {
         } catch let stop as CommandStop {
             if !stop.message.isEmpty { output.error(stop.message) }
             return stop.status.rawValue
+        } catch let problem as Diagnostic {
+            let renderer = HumanRenderer(sources: SourceList(), usesColour: output.usesColour)
+            output.error(renderer.render([problem]))
+            return ExitStatus.problems.rawValue
         } catch {
             let code = Root.exitCode(for: error)
             guard code != .success else {

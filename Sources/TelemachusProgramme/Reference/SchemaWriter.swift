@@ -49,18 +49,21 @@ struct SchemaWriter {
 
     // MARK: - Scalars
 
-    /// What YAML loaders make of texts: truth values of some words, numbers of digits.
-    private static let mistakable: [(SchemaPart.Kind, [String])] = [
-        (.boolean, ["yes", "no", "true", "false", "on", "off"]), (.number, ["1", "2.5"]),
-    ]
+    /// Words that loaders take for truth values.
+    private static let truthWords = ["yes", "no", "true", "false", "on", "off"]
 
     private static let flagWords = ["yes", "no", "true", "false"].map { JSONValue.string($0) }
 
     private func text(_ form: Form) -> SchemaPart {
         guard let pattern = form.pattern else { return SchemaPart(kinds: [.string, .number, .boolean]) }
-        let kinds = Self.mistakable.filter { $0.1.contains { $0.matches(pattern) } }.map(\.0)
+        let isWord =
+            switch form {
+            case .identifier, .name: true
+            case .text: Self.truthWords.contains { $0.matches(pattern) }
+            default: false
+            }
         return SchemaPart(
-            kinds: Set([.string] + kinds),
+            kinds: isWord ? [.string, .boolean] : [.string],
             keywords: [("pattern", .string(pattern)), ("patternErrorMessage", .string("write \(form)"))])
     }
 
@@ -70,7 +73,7 @@ struct SchemaWriter {
     }
 
     private func choice(_ words: [(word: String, help: String)]) -> SchemaPart {
-        let truths = words.contains { word in Self.mistakable[0].1.contains(word.word) }
+        let truths = words.contains { Self.truthWords.contains($0.word) }
         return SchemaPart(keywords: [
             ("enum", .array(words.map { .string($0.word) } + (truths ? [.bool(true), .bool(false)] : []))),
             ("enumDescriptions", .array(words.map { .string($0.help) })),
