@@ -51,14 +51,17 @@ public struct ProgrammeLoader: Sendable {
         case .programme:
             found =
                 composer.isComplete
-                ? assemble(root, hash: Self.hash(of: composer.sources)) : Findings(diagnostics: shapeProblems(of: root))
+                ? assemble(root, of: Files(sources: composer.sources, parts: composer.parts))
+                : Findings(diagnostics: shapeProblems(of: root))
         case .instrument: found = Findings(diagnostics: instrumentProblems(of: root))
         case .translation: found = Findings(diagnostics: translationProblems(of: root))
         }
+        var programme = found.programme
         var acceptance = Acceptance(found.definition?.acceptedWarnings ?? [], root: root)
         let diagnostics = acceptance.judge(composer.diagnostics + found.diagnostics).inReadingOrder()
+        programme?.accepted = acceptance.accepted
         return Outcome(
-            kind: kind, programme: diagnostics.hasErrors ? nil : found.programme, diagnostics: diagnostics,
+            kind: kind, programme: diagnostics.hasErrors ? nil : programme, diagnostics: diagnostics,
             accepted: acceptance.accepted, sources: composer.sources)
     }
 
@@ -68,6 +71,15 @@ public struct ProgrammeLoader: Sendable {
         return hashes.count == 1 ? hashes[0] : SHA256.hash(data: Array(hashes.joined(separator: "\n").utf8)).hexadecimal
     }
 
+    /// The files that a definition was put together from.
+    struct Files {
+        let sources: SourceList
+        let parts: [DefinitionPart]
+
+        /// What tells the definition from every other.
+        var hash: String { ProgrammeLoader.hash(of: sources) }
+    }
+
     /// What the checks make of a tree.
     private struct Findings {
         var programme: Programme?
@@ -75,7 +87,7 @@ public struct ProgrammeLoader: Sendable {
         var diagnostics: [Diagnostic]
     }
 
-    private func assemble(_ root: Node, hash: String) -> Findings {
+    private func assemble(_ root: Node, of files: Files) -> Findings {
         var reader = DefinitionReader(names: Self.names(in: root, plugins: registry.ids))
         reader.scales = Self.scales(in: root["scales"], names: reader.names)
         guard let definition = ProgrammeDefinition.read(root, &reader) else {
@@ -88,7 +100,7 @@ public struct ProgrammeLoader: Sendable {
         assembly.makeExporters()
         assembly.check()
         return Findings(
-            programme: assembly.programme(hash: hash), definition: definition, diagnostics: assembly.reader.diagnostics)
+            programme: assembly.programme(of: files), definition: definition, diagnostics: assembly.reader.diagnostics)
     }
 
     /// What can be said where a file is missing: each key and value by itself, but nothing about what is not there.

@@ -26,6 +26,7 @@ extension Composer {
             let file = TranslationFile.read(document, &reader)
             diagnostics += reader.diagnostics.filter { !diagnostics.contains($0) }
             guard let file, let words = file.words, !file.language.isEmpty else { continue }
+            parts.append(DefinitionPart(use: .translation(language: file.language), file: text.name))
             root = translated(root, by: words, Languages(own: own, other: file.language), at: FieldPath())
         }
         return root
