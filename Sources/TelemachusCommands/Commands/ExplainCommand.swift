@@ -24,12 +24,15 @@ struct ExplainCommand: ToolCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Use the definition's words in this language, where it has them.", valueName: "tag"))
+            "For text and charts: the definition's words in this language, where it has them.", valueName: "tag"))
     var language: String?
 
     func run(in environment: ToolEnvironment) throws {
         let programme = try environment.programme(environment.library.definition(for: definition))
         let explanation = Explanation(of: programme, in: language)
+        if let language, !explanation.hasWordsOfItsOwn {
+            environment.output.error("no words are marked as '\(language)'; the definition's own are used\n")
+        }
         switch format {
         case .text: environment.output.result(explanation.text)
         case .yaml: environment.output.result(explanation.yaml)

@@ -16,6 +16,12 @@ public struct Explanation: Sendable {
         self.language = language
     }
 
+    /// Whether there are words in the language that was asked for: the definition's own language, or a translation.
+    public var hasWordsOfItsOwn: Bool {
+        language == nil || language == programme.definition.languages.first
+            || text != Explanation(of: programme).text
+    }
+
     /// The resolved definition as YAML: every default visible, and behind each line where its value comes from.
     ///
     /// It is a definition itself, and of the same programme.

@@ -39,7 +39,7 @@ extension FlowChart {
 
     private static func dot(_ arrow: Arrow) -> String {
         var marks: [String] = []
-        if !arrow.label.isEmpty { marks.append("label=\(DotText.quoted(" " + arrow.label))") }
+        if !arrow.label.isEmpty { marks.append("label=\(DotText.quoted(arrow.label, width: 24))") }
         if arrow.kind == .reading { marks.append("style=dashed, constraint=false") }
         return "\(arrow.from) -> \(arrow.to)\(marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]");"
     }
@@ -65,9 +65,12 @@ extension FlowChart {
 
 /// Texts for Graphviz.
 enum DotText {
-    /// In quotes.
-    static func quoted(_ text: String) -> String {
-        "\"" + text.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined() + "\""
+    /// In quotes, on lines of at most so many characters.
+    static func quoted(_ text: String, width: Int = 72) -> String {
+        let lines = text.wrapped(to: width).map { line in
+            line.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined()
+        }
+        return "\"" + lines.joined(separator: "\\n") + "\""
     }
 
     /// In markup.
