@@ -39,7 +39,7 @@ extension FlowChart {
 
     private static func dot(_ arrow: Arrow) -> String {
         var marks: [String] = []
-        if !arrow.label.isEmpty { marks.append("label=\(DotText.quoted(arrow.label, width: 24))") }
+        if !arrow.label.isEmpty { marks.append("label=\(DotText.quoted(arrow.label, width: 24, margin: " "))") }
         if arrow.kind == .reading { marks.append("style=dashed, constraint=false") }
         return "\(arrow.from) -> \(arrow.to)\(marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]");"
     }
@@ -65,10 +65,10 @@ extension FlowChart {
 
 /// Texts for Graphviz.
 enum DotText {
-    /// In quotes, on lines of at most so many characters.
-    static func quoted(_ text: String, width: Int = 72) -> String {
+    /// In quotes, on lines of at most so many characters, each behind a margin.
+    static func quoted(_ text: String, width: Int = 72, margin: String = "") -> String {
         let lines = text.wrapped(to: width).map { line in
-            line.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined()
+            margin + line.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined()
         }
         return "\"" + lines.joined(separator: "\\n") + "\""
     }

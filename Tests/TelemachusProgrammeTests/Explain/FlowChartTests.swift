@@ -197,8 +197,8 @@ extension FlowChartTests {
           output1 [shape=note, fillcolor="#ededed", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD ALIGN="center"><B>Tiny list</B></TD></TR><TR><TD ALIGN="center">for the analyst</TD></TR></TABLE>>];
           role1 -> stage1;
           role2 -> stage1;
-          stage1 -> stage2 [label="within 1 week"];
-          stage1 -> stage2 [label="Willing", style=dashed, constraint=false];
+          stage1 -> stage2 [label=" within 1 week"];
+          stage1 -> stage2 [label=" Willing", style=dashed, constraint=false];
           stage2 -> stage3;
           stage3 -> figures;
           figures -> privacy;
