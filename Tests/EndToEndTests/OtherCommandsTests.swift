@@ -54,16 +54,4 @@ import Testing
         #expect(fields.allSatisfy { ($0["help"] as? String)?.isEmpty == false })
         #expect(try Tool.run("plugins", "batery").errors.contains("use 'battery'"))
     }
-
-    @Test func `explain tells the programme in every form, and the resolved definition checks`() throws {
-        let text = try Tool.run("explain", "nhs-consultants").output
-        #expect(text.contains("4. Allocation (after: After the group interview)"))
-        let scratch = try Scratch()
-        let resolved = try Tool.run("explain", "nhs-consultants", "--format", "yaml").output
-        let path = try scratch.write(resolved, to: "resolved.yaml")
-        #expect(try Tool.run("check", path, "--strict").status == 0)
-        #expect(try Tool.run("explain", path, "--format", "yaml").output == resolved)
-        #expect(try Tool.run("explain", "nhs-consultants", "--format", "mermaid").output.hasPrefix("flowchart TD\n"))
-        #expect(try Tool.run("explain", "nhs-consultants", "--format", "dot").output.hasPrefix("digraph programme {\n"))
-    }
 }

@@ -68,7 +68,7 @@ extension Assembly {
                 help: "add '\(words.joined(separator: ":' or '")):'")
         }
         for key in ["at-least", "at-most", "one-of", "is"]
-        where !words.contains(key) && root[path.appending(key)] != nil {
+        where !words.contains(key) && root[path.appending(key)] != nil && !(key == "one-of" && criterion.oneOf.isEmpty) {
             report(
                 "criterion-does-not-fit", "'\(key)' cannot be asked of '\(criterion.attribute)'",
                 at: path.appending(key), ofKey: true, related: ("the type is here", declared.appending("type")),

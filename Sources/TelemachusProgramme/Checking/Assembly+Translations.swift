@@ -135,16 +135,3 @@ extension AnswerFormat {
         }
     }
 }
-
-extension Form {
-    /// Whether it is a mapping with declared keys.
-    fileprivate var isObject: Bool {
-        if case .object = self { true } else { false }
-    }
-
-    /// Whether a node has any of the declared keys of a mapping.
-    fileprivate func isWrittenOut(in node: Node) -> Bool {
-        guard case .object(let fields) = self else { return false }
-        return node.entries.contains { entry in fields.contains { $0.name == entry.key } }
-    }
-}

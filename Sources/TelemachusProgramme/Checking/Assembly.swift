@@ -106,7 +106,7 @@ struct Assembly {
     }
 
     /// The programme; meaningful only where no error was reported.
-    func programme(hash: String) -> Programme? {
+    func programme(of files: ProgrammeLoader.Files) -> Programme? {
         guard !reader.hasErrors else { return nil }
         let stages = definition.timeline.enumerated().map { index, settings in
             var asks = settings.collect
@@ -120,7 +120,9 @@ struct Assembly {
             return Programme.Stage(id: StageID(settings.id), settings: settings, asks: asks, policy: policies[index])
         }
         return Programme(
-            definition: definition, hash: hash, domains: domains, instruments: instruments, stages: stages,
+            definition: definition,
+            written: WrittenDefinition(root: root, sources: files.sources, registry: registry, parts: files.parts),
+            hash: files.hash, domains: domains, instruments: instruments, stages: stages,
             exporters: exporters,
             plugins: used.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) })
     }

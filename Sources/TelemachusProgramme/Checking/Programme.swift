@@ -40,8 +40,12 @@ public struct Programme: Sendable {
         public var title: Text { settings.title ?? Text(id.name) }
     }
 
-    /// The definition as written.
+    /// What the definition says.
     public let definition: ProgrammeDefinition
+    /// What somebody wrote to say it.
+    public let written: WrittenDefinition
+    /// The warnings that the definition accepts, with its reasons.
+    public internal(set) var accepted: [Acceptance.Accepted] = []
     /// SHA-256 of the definition's bytes.
     public let hash: String
     /// The areas in order.

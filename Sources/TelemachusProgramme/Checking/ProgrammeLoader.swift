@@ -53,11 +53,13 @@ public struct ProgrammeLoader: Sendable {
         case .instrument: found = Findings(diagnostics: instrumentProblems(of: root))
         case .translation: found = Findings(diagnostics: translationProblems(of: root))
         }
+        var programme = found.programme
         var acceptance = Acceptance(found.definition?.acceptedWarnings ?? [], root: root)
         let diagnostics = acceptance.judge(composer.diagnostics + found.diagnostics.map(composer.explained))
             .inReadingOrder()
+        programme?.accepted = acceptance.accepted
         return Outcome(
-            kind: kind, programme: diagnostics.hasErrors ? nil : found.programme, diagnostics: diagnostics,
+            kind: kind, programme: diagnostics.hasErrors ? nil : programme, diagnostics: diagnostics,
             accepted: acceptance.accepted, sources: composer.sources)
     }
 
@@ -65,6 +67,15 @@ public struct ProgrammeLoader: Sendable {
     static func hash(of sources: SourceList) -> String {
         let hashes = sources.sources.map { SHA256.hash(data: $0.bytes).hexadecimal }
         return hashes.count == 1 ? hashes[0] : SHA256.hash(data: Array(hashes.joined(separator: "\n").utf8)).hexadecimal
+    }
+
+    /// The files that a definition was put together from.
+    struct Files {
+        let sources: SourceList
+        let parts: [DefinitionPart]
+
+        /// What tells the definition from every other.
+        var hash: String { ProgrammeLoader.hash(of: sources) }
     }
 
     /// What the checks make of a tree.
@@ -89,8 +100,8 @@ public struct ProgrammeLoader: Sendable {
         // A file of words that does not fit leaves gaps, which are no second mistake.
         if !composer.diagnostics.hasErrors { assembly.checkTranslations() }
         return Findings(
-            programme: assembly.programme(hash: Self.hash(of: composer.sources)), definition: definition,
-            diagnostics: assembly.reader.diagnostics)
+            programme: assembly.programme(of: Files(sources: composer.sources, parts: composer.parts)),
+            definition: definition, diagnostics: assembly.reader.diagnostics)
     }
 
     /// What can be said where a file is missing: each key and value by itself, but nothing about what is not there.

@@ -27,6 +27,7 @@ extension Composer {
                 help: "name a file that holds 'telemachus: 1', 'instrument:' with its id, 'title:', 'use:' and 'with:'")
             return entry.value
         }
+        parts.append(DefinitionPart(use: .instrument(id: entry.key), file: text.name))
         // `file:` stays until a definition that extends this one has been joined, for there it means a replacement.
         return shared.without(InstrumentFile.headerKeys).extended(by: entry.value)
     }

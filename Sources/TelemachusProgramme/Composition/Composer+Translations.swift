@@ -36,6 +36,7 @@ extension Composer {
                 continue
             }
             translationFiles.insert(document.place.source)
+            parts.append(DefinitionPart(use: .translation(language: file.language), file: text.name))
             root = translated(root, by: words, Languages(own: own, other: file.language), at: FieldPath())
         }
         return root

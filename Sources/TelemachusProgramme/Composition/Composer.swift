@@ -10,6 +10,8 @@ struct Composer {
     let files: any DefinitionFiles
     private(set) var sources = SourceList()
     var diagnostics: [Diagnostic] = []
+    /// The files that were joined to the text, in the order in which they were read.
+    var parts: [DefinitionPart] = []
     /// Whether every file that was named could be had; if not, only the shape of what is there can be judged.
     var isComplete = true
     /// The texts that hold translations, by their index among the sources.
@@ -142,7 +144,10 @@ struct Composer {
                 at: root.entries.first?.keyPlace ?? root.place,
                 help: "add 'id:' with a name in lower case, with hyphens")
         }
+        let partsBefore = parts.count
         guard let base = tree(of: text, usedAt: node.place, chain: chain + [text.name]) else { return root }
+        let title = base["title"].flatMap { $0.text ?? $0.entries.first?.value.text } ?? text.name
+        parts.insert(DefinitionPart(use: .extended(title: title), file: text.name), at: partsBefore)
         return lessened(base.without(["extends", "without", "translations"]), by: root)
             .extended(by: root)
     }

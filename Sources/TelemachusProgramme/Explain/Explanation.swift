@@ -1,91 +1,119 @@
 import TelemachusCore
-import TelemachusStatistics
 
 /// A programme told in other forms than its definition.
 public struct Explanation: Sendable {
-    private let programme: Programme
-    private let outline: ProgrammeOutline
+    let programme: Programme
+    let language: String?
+    var prose = Prose()
 
     /// An explanation of a checked programme.
-    public init(of programme: Programme) {
+    ///
+    /// - Parameters:
+    ///   - programme: the programme.
+    ///   - language: the language of the definition's own words, where it has them in several; its own otherwise.
+    public init(of programme: Programme, in language: String? = nil) {
         self.programme = programme
-        outline = programme.outline()
+        self.language = language
     }
+
+    /// Whether there are words in the language that was asked for: the definition's own language, or a translation.
+    public var hasWordsOfItsOwn: Bool {
+        language == nil || language == programme.definition.languages.first
+            || text != Explanation(of: programme).text
+    }
+
+    /// The resolved definition as YAML: every default visible, and behind each line where its value comes from.
+    ///
+    /// It is a definition itself, and of the same programme.
+    public var yaml: String { programme.written.yaml(withOrigins: true) }
 
     /// As text that a coordinator can read aloud.
     public var text: String {
-        var lines = [outline.title.plain, String(repeating: "=", count: outline.title.plain.count), ""]
-        lines.append("A programme of \(outline.model) mentoring" + (outline.setting.map { ". \($0)." } ?? "."))
-        lines += outline.purposes.map { "\($0.heading): \($0.text)" }
-        lines += ["", "Who takes part"]
-        for role in programme.definition.roles {
-            let settings = role.value
-            lines.append(
-                "  \(settings.pluralTitle) (\(role.name))" + (settings.invited.map { ": \($0)." } ?? "."))
-        }
-        if !outline.domains.isEmpty {
-            lines += ["", "Areas", "  " + outline.domains.map(\.title.plain).joined(separator: "; ") + "."]
-        }
-        lines += ["", "What happens"]
-        for (index, stage) in programme.stages.enumerated() { lines += paragraph(stage, number: index + 1) }
-        lines += comparisonLines + privacyLines
-        return lines.joined(separator: "\n") + "\n"
+        var telling = self
+        telling.tellWhatItIs()
+        telling.tellWhoTakesPart()
+        telling.tellWhatIsKnown()
+        telling.tellConsent()
+        telling.tellAreas()
+        telling.tellStages()
+        telling.tellInstruments()
+        telling.tellComparisons()
+        telling.tellPrivacy()
+        telling.tellExports()
+        telling.tellLimits()
+        return telling.prose.text
     }
 
-    /// The resolved definition as YAML, every default visible.
-    public var yaml: String { YAMLText.text(of: programme.definition.written) }
+    // MARK: - Words of the definition
 
-    private func paragraph(_ stage: Programme.Stage, number: Int) -> [String] {
-        var lines = ["  \(number). \(stage.title)\(opening(stage))"]
-        if let summary = stage.settings.summary { lines.append("     \(summary)") }
-        if stage.settings.gate.consent == .given { lines.append("     Only people who have given consent go on.") }
-        if let (id, _) = stage.policy { lines.append("     Pairs are drawn by the policy '\(id)'.") }
-        if let meet = stage.settings.meet {
-            lines.append("     Each pair meets \(meet.sessions == 1 ? "once" : "\(meet.sessions) times").")
-        }
-        for ask in outline.stage(stage.id.name)?.asks ?? [] {
-            let instrument = outline.instrument(ask.instrument)
-            let role = outline.role(ask.role)?.plural.plain ?? ask.role
-            let count = instrument?.items.count ?? 0
-            lines.append(
-                "     \(role)\(ask.isTogether ? ", together," : "") answer '\(instrument?.title.plain ?? ask.instrument)'"
-                    + " about \(ask.about) (\(count) item\(count == 1 ? "" : "s")).")
-        }
-        return lines
+    func words(_ text: Text) -> String { text.text(in: language) }
+
+    func title(ofStage id: String) -> String { programme.stage(StageID(id)).map { words($0.title) } ?? id }
+
+    func title(ofInstrument id: String) -> String {
+        programme.instrument(InstrumentID(id)).map { words($0.title) } ?? id
     }
 
-    private func opening(_ stage: Programme.Stage) -> String {
-        guard let opens = stage.settings.opens else { return "" }
-        let before = programme.stage(StageID(opens.after))?.title.plain ?? opens.after
-        return opens.within.map { " (within \($0) after: \(before))" } ?? " (after: \(before))"
+    func title(ofAttribute id: String) -> String {
+        programme.definition.people.attributes[id]?.title.map(words) ?? id
     }
 
-    private var comparisonLines: [String] {
-        let comparisons = programme.definition.analysis.comparisons
-        guard !comparisons.isEmpty else { return [] }
-        return ["", "What is compared"]
-            + comparisons.map { comparison in
-                let from = programme.stage(StageID(comparison.from))?.title.plain ?? comparison.from
-                let to = programme.stage(StageID(comparison.to))?.title.plain ?? comparison.to
-                let role = outline.role(comparison.role)?.plural.plain ?? comparison.role
-                return "  \(comparison.scores) of \(role.lowercased()): \(from) with \(to)"
-                    + " (adjustment: \(comparison.adjustment.rawValue))."
+    func singular(ofRole id: String) -> String { programme.definition.roles[id].map { words($0.title) } ?? id }
+
+    func plural(ofRole id: String) -> String { programme.definition.roles[id].map { words($0.pluralTitle) } ?? id }
+
+    /// Several roles in the middle of a sentence.
+    func plural(ofRoles ids: [String]) -> String { ids.map { plural(ofRole: $0).midSentence }.listed() }
+
+    // MARK: - What it is
+
+    private mutating func tellWhatItIs() {
+        let definition = programme.definition
+        prose.heading(words(definition.title), underlined: "=")
+        prose.paragraph("\(definition.model.rawValue.initialCapital) mentoring: \(definition.model.help.midSentence)")
+        if let setting = definition.setting { prose.paragraph("Setting: \(words(setting).sentence)") }
+        for part in programme.written.parts { prose.paragraph(sentence(about: part)) }
+        let questions = [("First", definition.purpose.primary), ("Second", definition.purpose.secondary)]
+        for case (let heading, let question?) in questions {
+            prose.paragraph("\(heading) question: \(words(question).sentence)")
+        }
+    }
+
+    private func sentence(about part: DefinitionPart) -> String {
+        let file = ShortNames(of: programme.written.sources.sources.map(\.name))[part.file]
+        return switch part.use {
+        case .extended(let title): "The definition extends '\(title)' (\(file))."
+        case .instrument(let id): "The instrument '\(title(ofInstrument: id))' comes from \(file)."
+        case .translation(let language): "The words in the language '\(language)' come from \(file)."
+        }
+    }
+
+    private mutating func tellAreas() {
+        guard !programme.domains.isEmpty else { return }
+        prose.heading("Areas")
+        let areas = programme.domains.map { words($0.title).midSentence }
+        prose.paragraph("Feedback and learning are about \(areas.count.of("area")): \(areas.listed()).")
+    }
+
+    private mutating func tellLimits() {
+        let definition = programme.definition
+        if !definition.limits.isEmpty {
+            prose.heading("Limits")
+            for limit in definition.limits { prose.bullet(words(limit).sentence) }
+        }
+        if !programme.accepted.isEmpty {
+            prose.heading("Warnings that are accepted")
+            for accepted in programme.accepted {
+                prose.bullet(
+                    "\(accepted.warning.message.initialCapital.sentence) Accepted: \(accepted.reason.sentence)")
             }
-    }
-
-    private var privacyLines: [String] {
-        let privacy = programme.definition.privacy
-        var lines = [
-            "", "What is protected",
-            "  Nothing is shown about fewer than \(privacy.minimumGroup) people.",
-            "  A statement needs \(privacy.statementContributors) people behind it.",
-            "  Willingness serves the draw and is shown to nobody.",
-        ]
-        if let release = privacy.release {
-            lines.append(
-                "  Small groups are released for \(release.purpose.rawValue) by \(release.by) on \(release.date): "
-                    + release.reason)
         }
-        return lines
+        if !definition.sources.isEmpty {
+            prose.heading("Sources")
+            for source in definition.sources {
+                let doi = source.doi.map { " doi:\($0)." } ?? ""
+                prose.bullet(source.citation.sentence + doi + (source.note.map { " \($0.sentence)" } ?? ""))
+            }
+        }
     }
 }

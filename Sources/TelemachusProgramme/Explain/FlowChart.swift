@@ -1,88 +1,100 @@
 import TelemachusCore
 
 /// The flow of a programme as a chart: the figure that papers have.
+///
+/// A box a stage, phase by phase, with who is asked what; a diamond where something must be given before people or words
+/// go on; a hexagon where pairs are made; at the end who gets what.
 public struct FlowChart: Sendable {
-    private struct Box {
+    /// One part of the chart.
+    struct Box: Sendable {
+        /// What a box stands for, which decides its shape.
+        enum Kind: Sendable, CaseIterable {
+            /// People of a role.
+            case role
+            /// Something that must be given before anything goes on.
+            case gate
+            /// A stage.
+            case stage
+            /// A stage at which pairs are made.
+            case draw
+            /// A stage at which pairs meet.
+            case meeting
+            /// What is computed.
+            case figures
+            /// What is written out.
+            case output
+        }
+
+        /// A few lines that belong together: who is asked, and what.
+        struct Part: Sendable, Equatable {
+            var heading: String
+            var lines: [String]
+        }
+
         let id: String
-        let lines: [String]
-        let isDraw: Bool
+        let kind: Kind
+        var title: String
+        var notes: [String] = []
+        var parts: [Part] = []
     }
 
-    private let boxes: [Box]
-    private let arrows: [(from: String, to: String, label: String)]
+    /// An arrow from one box to another.
+    struct Arrow: Sendable, Equatable {
+        /// What an arrow says.
+        enum Kind: Sendable {
+            /// What comes next.
+            case next
+            /// What is read there.
+            case reading
+        }
 
-    /// The chart of a checked programme: a box a stage, an arrow for what opens after what.
-    public init(of programme: Programme) {
-        let outline = programme.outline()
-        boxes = programme.stages.enumerated().map { index, stage in
-            var lines = [stage.title.plain]
-            for ask in outline.stage(stage.id.name)?.asks ?? [] {
-                let role = outline.role(ask.role)?.plural.plain ?? ask.role
-                let about = ask.about == "themselves" ? "" : " about \(ask.about)"
-                lines.append("\(role): \(outline.instrument(ask.instrument)?.title.plain ?? ask.instrument)\(about)")
-            }
-            if let (id, _) = stage.policy { lines.append("pairs drawn: \(id)") }
-            return Box(id: "s\(index + 1)", lines: lines, isDraw: stage.policy != nil)
-        }
-        let ids = Dictionary(zip(programme.stages.map(\.id.name), boxes.map(\.id))) { first, _ in first }
-        arrows = programme.stages.enumerated().compactMap { index, stage in
-            let before = stage.settings.opens.flatMap { ids[$0.after] } ?? (index > 0 ? "s\(index)" : nil)
-            return before.map { ($0, "s\(index + 1)", stage.settings.opens?.within.map { "within \($0)" } ?? "") }
-        }
+        var from: String
+        var to: String
+        var label = ""
+        var kind = Kind.next
     }
 
-    /// For Mermaid.
-    public var mermaid: String {
-        var text = "flowchart TD\n"
-        for box in boxes {
-            let label = box.lines.map(Self.mermaidText).joined(separator: "<br/>")
-            text += box.isDraw ? "  \(box.id){{\"\(label)\"}}\n" : "  \(box.id)[\"\(label)\"]\n"
-        }
-        for arrow in arrows {
-            text +=
-                "  \(arrow.from) -->" + (arrow.label.isEmpty ? "" : "|\"\(Self.mermaidText(arrow.label))\"|")
-                + " \(arrow.to)\n"
-        }
-        return text
+    /// Boxes that belong together.
+    struct Group: Sendable {
+        let id: String
+        let title: String
+        var boxes: [Box]
     }
 
-    /// For Graphviz.
-    public var dot: String {
-        var text = "digraph programme {\n  rankdir=TB;\n  node [shape=box, fontname=\"Helvetica\"];\n"
-        for box in boxes {
-            let label = box.lines.map(Self.dotText).joined(separator: "\\n")
-            text += "  \(box.id) [label=\"\(label)\"\(box.isDraw ? ", shape=hexagon" : "")];\n"
-        }
-        for arrow in arrows {
-            text +=
-                "  \(arrow.from) -> \(arrow.to)"
-                + (arrow.label.isEmpty ? "" : " [label=\"\(Self.dotText(arrow.label))\"]") + ";\n"
-        }
-        return text + "}\n"
+    /// The boxes: those of a phase together, others in groups without a title.
+    var groups: [Group] = []
+    var arrows: [Arrow] = []
+    /// The title of the whole.
+    let title: String
+
+    let programme: Programme
+    let language: String?
+
+    /// The chart of a checked programme.
+    ///
+    /// - Parameters:
+    ///   - programme: the programme.
+    ///   - language: the language of the definition's own words, where it has them in several; its own otherwise.
+    public init(of programme: Programme, in language: String? = nil) {
+        self.programme = programme
+        self.language = language
+        title = Self.line(programme.definition.title.text(in: language))
+        addRoles()
+        addStages()
+        addResults()
     }
 
-    private static func mermaidText(_ text: String) -> String {
-        text.unicodeScalars.map { scalar in
-            switch scalar {
-            case "\"": "#quot;"
-            case "#": "#35;"
-            case "<": "#lt;"
-            case ">": "#gt;"
-            case "&": "#amp;"
-            case "\n", "\r": " "
-            default: String(scalar)
-            }
-        }.joined()
+    // MARK: - Words
+
+    func words(_ text: Text) -> String { Self.line(text.text(in: language)) }
+
+    func plural(ofRole id: String) -> String {
+        programme.definition.roles[id].map { words($0.pluralTitle) } ?? id
     }
 
-    private static func dotText(_ text: String) -> String {
-        text.unicodeScalars.map { scalar in
-            switch scalar {
-            case "\"": "\\\""
-            case "\\": "\\\\"
-            case "\n", "\r": " "
-            default: String(scalar)
-            }
-        }.joined()
+    /// A text on one line, and something to see where it is empty.
+    static func line(_ text: String) -> String {
+        let line = Prose.onOneLine(text).split(separator: " ").joined(separator: " ")
+        return line.isEmpty ? "…" : line
     }
 }

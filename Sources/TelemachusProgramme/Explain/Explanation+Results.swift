@@ -1,0 +1,116 @@
+import TelemachusCore
+import TelemachusStatistics
+
+/// What is compared and counted, what is protected, what comes out and for whom.
+extension Explanation {
+    mutating func tellComparisons() {
+        let analysis = programme.definition.analysis
+        guard !analysis.comparisons.isEmpty || !analysis.tallies.isEmpty || !analysis.profiles.isEmpty else { return }
+        prose.heading("What is compared")
+        if !analysis.comparisons.isEmpty {
+            prose.paragraph(
+                "The same people's scores on two occasions are compared by the Wilcoxon signed-rank test at the level "
+                    + "\(JSONValue.text(of: analysis.alpha)). \(analysis.zeros.help) Quartiles: \(analysis.quartiles.help)."
+            )
+        }
+        for comparison in analysis.comparisons { prose.bullet(sentence(for: comparison)) }
+        for method in adjustments { prose.paragraph("\(method.rawValue): \(method.help)", indent: 2) }
+        for tally in analysis.tallies {
+            let by = tally.by.map { $0 == .role ? "role" : "stage" }.listed()
+            prose.bullet("\(name(ofItem: tally.texts)): texts are coded and counted by code, split by \(by).")
+        }
+        for profile in analysis.profiles {
+            prose.bullet(
+                "\(title(ofInstrument: profile)): under the release below, the report shows how many partners each "
+                    + "person would accept, sorted and without a name.")
+        }
+    }
+
+    private func sentence(for comparison: ComparisonSettings) -> String {
+        "\(name(ofScores: comparison.scores)), of \(plural(ofRole: comparison.role).midSentence): "
+            + "'\(title(ofStage: comparison.from))' with '\(title(ofStage: comparison.to))'."
+            + adjustment(of: comparison)
+    }
+
+    /// What is done about several tests at once; nothing needs to be where there is one.
+    private func adjustment(of comparison: ComparisonSettings) -> String {
+        guard isOfParts(comparison) else { return "" }
+        return comparison.adjustment == .unadjusted
+            ? " p is not adjusted." : " p is adjusted (\(comparison.adjustment.rawValue))."
+    }
+
+    private func isOfParts(_ comparison: ComparisonSettings) -> Bool {
+        (programme.instrument(InstrumentID(comparison.scores))?.scores.count { !$0.isTotal } ?? 0) > 1
+    }
+
+    /// The adjustments that are used, once each.
+    private var adjustments: [PValueAdjustment] {
+        let used = programme.definition.analysis.comparisons.filter(isOfParts).map(\.adjustment)
+        return PValueAdjustment.allCases.filter { $0 != .unadjusted && used.contains($0) }
+    }
+
+    /// An instrument's scores: all of them, or the one that is named.
+    private func name(ofScores name: String) -> String {
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        guard let instrument = programme.instrument(InstrumentID(parts.first ?? "")) else { return name }
+        let title = words(instrument.title)
+        guard parts.count == 2 else { return "\(title), \(instrument.scores.count.of("score"))" }
+        return "\(title), \(instrument.scores.first { $0.id == parts[1] }.map { words($0.title) } ?? parts[1])"
+    }
+
+    private func name(ofItem name: String) -> String {
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        guard let instrument = programme.instrument(InstrumentID(parts.first ?? "")) else { return name }
+        return instrument.items.count > 1
+            ? "\(words(instrument.title)), '\(parts.last ?? "")'" : words(instrument.title)
+    }
+
+    // MARK: - Privacy
+
+    mutating func tellPrivacy() {
+        let privacy = programme.definition.privacy
+        prose.heading("How privacy is kept")
+        prose.bullet("Nothing is shown about fewer than \(privacy.minimumGroup.of("person", "people")).")
+        prose.bullet(
+            "A statement needs at least \(privacy.statementContributors.of("person", "people")) behind it before the "
+                + "person whom it is about sees it.")
+        let protected = programme.definition.people.attributes.filter(\.value.isProtected)
+            .map { title(ofAttribute: $0.name).midSentence }
+        if !protected.isEmpty {
+            prose.bullet(
+                "By \(protected.listed("or")), a group is described only where it has at least "
+                    + "\(privacy.protectedGroup.of("person", "people")).")
+        }
+        for instrument in programme.instruments where instrument.items.contains(where: { $0.disclosure == .drawOnly }) {
+            prose.bullet("'\(words(instrument.title))' serves the draw and is shown to nobody.")
+        }
+        guard let release = privacy.release else { return }
+        prose.bullet(
+            "Small groups are shown all the same, for \(release.purpose.rawValue): released by \(release.by) on "
+                + "\(release.date). Reason: \(release.reason.sentence)")
+    }
+
+    // MARK: - Exports
+
+    mutating func tellExports() {
+        prose.heading("Who sees what")
+        if programme.exporters.isEmpty { prose.paragraph("Nothing is written out.") }
+        for (id, exporter) in programme.exporters {
+            let descriptor = programme.written.registry.registration(of: .exporter, id: id)?.descriptor
+            prose.bullet(
+                "\(descriptor?.title ?? id), for \(type(of: exporter).audience.inWords). "
+                    + (descriptor?.summary.sentence ?? ""))
+        }
+    }
+}
+
+extension Audience {
+    /// For whom, and what they get.
+    var inWords: String {
+        switch self {
+        case .sponsor: "the board, the sponsor and the public: figures about groups, no rows"
+        case .analyst: "statisticians: rows under pseudonyms besides the figures"
+        case .coordinator: "the coordinator: logistics, and briefs to hand on"
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import TelemachusCore
+
+/// What happens, in order: who is asked what and about whom, how pairs are made and meet.
+extension Explanation {
+    mutating func tellStages() {
+        prose.heading("What happens")
+        let count = programme.stages.count
+        let phases = Set(programme.stages.compactMap(\.settings.phase)).count
+        prose.paragraph(
+            "There \(count == 1 ? "is" : "are") \(count.of("stage"))"
+                + (phases > 1 ? " in \(phases.of("phase"))." : "."))
+        var phase: Int?
+        for (index, stage) in programme.stages.enumerated() {
+            prose.gap()
+            if let now = stage.settings.phase, now != phase {
+                prose.paragraph("Phase \(now)")
+                prose.gap()
+            }
+            phase = stage.settings.phase
+            prose.paragraph(words(stage.title), sign: "\(index + 1).")
+            let opening = self.opening(of: stage, at: index)
+            if !opening.isEmpty { prose.paragraph(opening, indent: 3) }
+            if let summary = stage.settings.summary { prose.paragraph(words(summary).sentence, indent: 3) }
+            if let policy = stage.policy { tellDraw(by: policy.id, at: stage) }
+            if let meet = stage.settings.meet { tell(meet) }
+            tellAsks(of: stage)
+        }
+    }
+
+    private func opening(of stage: Programme.Stage, at index: Int) -> String {
+        var sentences: [String] = []
+        if let opens = stage.settings.opens {
+            let before = "'\(title(ofStage: opens.after))'"
+            sentences.append(opens.within.map { "Within \($0) after \(before)." } ?? "After \(before).")
+        } else if index > 0 {
+            sentences.append("After the stage before.")
+        }
+        if stage.settings.gate.consent == .given {
+            sentences.append("From here on, only people who have given their consent are asked.")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    // MARK: - Asking
+
+    private mutating func tellAsks(of stage: Programme.Stage) {
+        let log = stage.settings.meet == nil ? 0 : 1
+        if stage.asks.isEmpty, stage.policy == nil { prose.paragraph("Nobody is asked anything.", indent: 3) }
+        var groups: [(head: String, instruments: [String])] = []
+        for ask in stage.asks.dropFirst(log) {
+            let head = head(of: ask)
+            let line = line(about: ask.instrument)
+            if let index = groups.firstIndex(where: { $0.head == head }) {
+                groups[index].instruments.append(line)
+            } else {
+                groups.append((head, [line]))
+            }
+        }
+        for group in groups {
+            prose.paragraph(group.head, indent: 3)
+            for line in group.instruments { prose.bullet(line, indent: 5) }
+        }
+    }
+
+    private func head(of ask: CollectSettings) -> String {
+        let roles = plural(ofRoles: ask.from).initialCapital
+        let about: String =
+            switch ask.about {
+            case .oneself: ask.isTogether ? "" : " for themselves"
+            case .each(let role): " about each \(singular(ofRole: role).midSentence)"
+            case .partner: " about their partner"
+            case .programme: " about the programme"
+            }
+        return "\(roles) answer\(ask.isTogether ? " together, as one group," : "")\(about):"
+    }
+
+    private func line(about instrument: String) -> String {
+        let count = programme.instrument(InstrumentID(instrument))?.items.count ?? 0
+        return "\(title(ofInstrument: instrument)) (\(count.of("question")))"
+    }
+
+    // MARK: - Pairs
+
+    private mutating func tellDraw(by policy: String, at stage: Programme.Stage) {
+        let plugin = programme.written.registry.registration(of: .policy, id: policy)
+        prose.paragraph("Pairs are made by '\(plugin?.descriptor.title ?? policy)'.", indent: 3)
+        if let summary = plugin?.descriptor.summary { prose.paragraph(summary.sentence, indent: 3) }
+        let settings = settings(of: stage.settings.match?.configuration, plugin?.fields ?? [])
+        for setting in settings { prose.bullet(setting, indent: 5) }
+    }
+
+    private mutating func tell(_ meet: MeetSettings) {
+        let relation = meet.relation == .spot ? "It is one meeting about one matter." : meet.relation.help
+        prose.paragraph("Each pair meets \(meet.sessions.times). \(relation)", indent: 3)
+        prose.paragraph(
+            "\(plural(ofRole: meet.from)) keep a log about their partner: \(line(about: meet.log)).", indent: 3)
+    }
+}
