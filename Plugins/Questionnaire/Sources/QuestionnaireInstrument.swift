@@ -58,7 +58,8 @@ public struct QuestionnaireInstrument: Instrument {
     /// The questionnaire as written.
     ///
     /// - Throws: `duplicate-item`, `missing-scale`, `missing-options`, `needless-setting`, `reverse-without-scale`,
-    ///   `not-whole`, `empty-range`, `unknown-item`, `repeated-item`, `subscale-of-words`, `duplicate-score`.
+    ///   `not-whole`, `empty-range`, `unknown-item`, `repeated-item`, `subscale-of-words`, `duplicate-score`,
+    ///   `former-name-in-use`, `former-name-twice`.
     public init(_ configuration: QuestionnaireSettings, in context: DefinitionContext) throws(ConfigurationProblem) {
         let findings = configuration.findings
         guard findings.isEmpty else { throw ConfigurationProblem(findings) }
