@@ -62,6 +62,43 @@ import Testing
         let schema = try String(contentsOfFile: scratch.path("mine/telemachus.schema.json"), encoding: .utf8)
         #expect(schema == (try Tool.run("schema").output))
     }
+
+    @Test func `new points every file that has such lines home, wherever it lies, and no other`() throws {
+        let scratch = try Scratch()
+        let bundle = try scratch.bundle { $0.replacing(/# (yaml-language-server: )?\$schema.*\n/, with: "") }
+        let instruments = URL(fileURLWithPath: bundle + "/instruments")
+        try FileManager.default.createDirectory(at: instruments, withIntermediateDirectories: true)
+        let marked = "telemachus: 1\n# yaml-language-server: $schema=https://example.org/s.json\ninstrument: a\n"
+        try Data(marked.utf8).write(to: instruments.appendingPathComponent("marked.yaml"))
+        try Data("instrument: b\n".utf8).write(to: instruments.appendingPathComponent("plain.yaml"))
+        #expect(try Tool.run("new", bundle, scratch.path("mine")).status == 0)
+        func text(_ name: String) throws -> String { try String(contentsOfFile: scratch.path(name), encoding: .utf8) }
+        #expect(try text("mine/programme.yaml").hasPrefix("# yaml-language-server: $schema=telemachus.schema.json\n"))
+        #expect(
+            try text("mine/instruments/marked.yaml") == """
+                # yaml-language-server: $schema=../telemachus.schema.json
+                # $schema: ../telemachus.schema.json
+                telemachus: 1
+                instrument: a
+
+                """)
+        #expect(try text("mine/instruments/plain.yaml") == "instrument: b\n")
+        #expect(
+            try text("mine/data/data.yaml")
+                == (try text("\(URL(fileURLWithPath: bundle).lastPathComponent)/data/data.yaml")))
+    }
+
+    @Test func `Every bundle's definition points to the schema of the repository`() throws {
+        let bundles = try #require(try Tool.run("bundles", "--json").json as? [[String: Any]])
+        for bundle in bundles {
+            let directory = URL(fileURLWithPath: try #require(bundle["directory"] as? String))
+            let text = try String(contentsOf: directory.appendingPathComponent("programme.yaml"), encoding: .utf8)
+            let line = try #require(text.prefixMatch(of: /# yaml-language-server: \$schema=(.+)\n# \$schema: (.+)\n/))
+            #expect(line.1 == line.2)
+            let schema = URL(fileURLWithPath: String(line.1), relativeTo: directory)
+            #expect(FileManager.default.fileExists(atPath: schema.path), "\(directory.path)")
+        }
+    }
 }
 
 @Suite struct `A definition by another name` {

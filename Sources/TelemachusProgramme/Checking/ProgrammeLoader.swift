@@ -116,6 +116,13 @@ public struct ProgrammeLoader: Sendable {
         reader.names[.role] = nil
         let header = InstrumentFile.read(root.keeping(InstrumentFile.headerKeys), &reader)
         let body = root.without(InstrumentFile.headerKeys)
+        if let entry = body.entry("file") {
+            reader.descend(into: .key("file")) {
+                $0.report(
+                    "unknown-key", "an instrument file names no further file", at: entry.keyPlace,
+                    help: "remove it, and write the instrument here")
+            }
+        }
         guard let settings = InstrumentSettings.read(body, &reader) else { return reader.diagnostics }
         var definition = ProgrammeDefinition()
         definition.domains = header?.domains

@@ -99,6 +99,7 @@ import Testing
         ("telemachus: 1\ninstrument: a\ntitle: A\nuse: tiny-form\nwith: { kind: logs }", false),
         ("telemachus: 1\ninstrument: a\ntitle: A\nuse: tiny-form", false),
         ("instrument: a\ntitle: A\nuse: tiny-form\nwith: { kind: log }", false),
+        ("telemachus: 1\ninstrument: a\nfile: b.yaml\ntitle: A\nuse: tiny-form\nwith: { kind: log }", false),
         ("telemachus: 1\ninstrument: a\ntitle: A\nuse: tiny-form\nwith: { kind: log }\nmodel: reverse", false),
         ("telemachus: 1\nlanguage: cy\nwords: { title: Bach, roles: { mentor: { title: Cymrawd } } }", true),
         ("telemachus: 1\nlanguage: cy\nwords: { timeline: { before: { title: Cyn } }, limits: [Un] }", true),
@@ -107,8 +108,10 @@ import Testing
         ("telemachus: 1\nlanguage: welsh\nwords: { title: Bach }", false),
         ("telemachus: 2\nlanguage: cy\nwords: { title: Bach }", false),
     ])
-    func `knows files of instruments and of translations`(yaml: String, isRight: Bool) {
+    func `knows files of instruments and of translations`(yaml: String, isRight: Bool) throws {
         #expect(accepts(yaml) == isRight)
+        let found = ProgrammeLoader(registry: try .tiny).load(MarkedSource(yaml).source).diagnostics.map(\.id)
+        if isRight || yaml.contains("instrument:") { #expect(Self.structural.isDisjoint(with: found) == isRight) }
     }
 
     // MARK: - The document

@@ -69,6 +69,35 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("text", ["a", "1", "no", ".", "é", "~", "null"]), ("words", ["a", "1", "no", "-", " ", "~", "null"]),
+        ("identifier", ["a", "b2", "-", "no", "true", "Z", "_", "é", "null"]),
+        ("whole", ["0", "2", "5", "+", "-", ".", "e"]), ("number", ["0", "1", ".", "+", "-", "e", "E"]),
+        ("flag", ["yes", "no", "true", "on", "s"]), ("choice", ["first", "no", "s"]),
+        ("duration", ["5", "0", "+", " ", " week", " minute", "s"]),
+        ("date", ["2024-", "02-29", "11-31", "12-01"]), ("tag", ["cy", "no", "-GB", "-Latn", "e", "1"]),
+    ])
+    func `takes every text that the reader takes, of many thrown together at random`(
+        field: String, pieces: [String]
+    ) throws {
+        let validator = try Self.validator()
+        var generator = SeededGenerator(seed: 4)
+        var taken = 0
+        for _ in 0..<400 {
+            let length = Int(generator.uniform(below: 5)) + 1
+            let text = (0..<length).map { _ in generator.shuffled(pieces)[0] }.joined()
+            let place = Place(line: 1, column: 1)
+            let scalar = Node(.scalar(.init(text, isPlain: generator.uniform(below: 2) == 0)), at: place)
+            let node = Node(.mapping([Node.Entry(key: field, keyPlace: place, value: scalar)]), at: place)
+            guard isRead(node) else { continue }
+            taken += 1
+            for loader in YAMLLoader.allCases {
+                #expect(validator.accepts(loader.load(node)), "\(text) (\(loader))")
+            }
+        }
+        #expect(taken >= 3)
+    }
+
     @Test func `refuses a name that nobody can have declared`() throws {
         #expect(try !Self.validator().accepts(.object([("role", .string("Clinical fellow"))])))
         #expect(try Self.validator().accepts(.object([("score", .string("rating.Of 2"))])))
