@@ -110,6 +110,7 @@ import Testing
         let scratch = try Scratch()
         let bundle = try scratch.bundle()
         let manager = FileManager.default
+        try manager.removeItem(atPath: bundle + "/welsh.telemachus.yaml")
         try manager.moveItem(atPath: bundle + "/programme.yaml", toPath: bundle + "/ward.telemachus.yaml")
         #expect(try Tool.run("check", bundle, "--strict").status == 0)
         #expect(try Tool.run("explain", bundle).status == 0)

@@ -68,7 +68,8 @@ extension Assembly {
                 help: "add '\(words.joined(separator: ":' or '")):'")
         }
         for key in ["at-least", "at-most", "one-of", "is"]
-        where !words.contains(key) && root[path.appending(key)] != nil && !(key == "one-of" && criterion.oneOf.isEmpty) {
+        where !words.contains(key) && root[path.appending(key)] != nil && !(key == "one-of" && criterion.oneOf.isEmpty)
+        {
             report(
                 "criterion-does-not-fit", "'\(key)' cannot be asked of '\(criterion.attribute)'",
                 at: path.appending(key), ofKey: true, related: ("the type is here", declared.appending("type")),
@@ -76,7 +77,7 @@ extension Assembly {
         }
         for (index, option) in criterion.oneOf.enumerated() where !attribute.options.contains(option) {
             report(
-                "unknown-choice", "'\(option)' is not an option of '\(criterion.attribute)'",
+                "criterion-does-not-fit", "'\(option)' is not an option of '\(criterion.attribute)'",
                 at: path.appending("one-of").appending(index),
                 related: ("its options", declared.appending("options")),
                 help: attribute.optionRenamings.advice(for: option, among: attribute.options, plural: "options"))
