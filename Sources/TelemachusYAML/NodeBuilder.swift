@@ -42,16 +42,21 @@ struct NodeBuilder {
     private enum Stop: Error {
         case syntax(ParserFailure)
         case tooDeep
+        case tooManyProblems
     }
 
     private mutating func next(_ events: inout EventStream) throws(Stop) -> Event {
         do {
             let event = try events.next()
             last = event
-            return event
+            guard diagnostics.count >= limits.problems else { return event }
+            report(
+                "too-many-problems", "the file has \(limits.problems) problems up to here; the rest is not read",
+                at: place(of: event), help: "mend these first")
         } catch {
             throw .syntax(error)
         }
+        throw .tooManyProblems
     }
 
     private mutating func buildDocument(_ events: inout EventStream) throws(Stop) -> Node? {
