@@ -11,8 +11,10 @@ struct Event {
     }
 
     let kind: Kind
-    /// Whether it is a scalar without quotes that was not folded.
+    /// Whether it is a scalar that is neither quoted nor a block of lines.
     var isPlain = false
+    /// Whether it is a scalar in single or double quotes.
+    var isQuoted = false
     var hasTag = false
     var hasAnchor = false
     let start: Position
@@ -89,8 +91,10 @@ struct EventStream: ~Copyable {
         let end = Position(current.pointee.end_mark)
         switch current.pointee.type {
         case YAML_SCALAR_EVENT:
+            let style = current.pointee.data.scalar.style
             return Event(
-                kind: .scalar, isPlain: current.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE,
+                kind: .scalar, isPlain: style == YAML_PLAIN_SCALAR_STYLE,
+                isQuoted: style == YAML_SINGLE_QUOTED_SCALAR_STYLE || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
                 hasTag: current.pointee.data.scalar.tag != nil, hasAnchor: current.pointee.data.scalar.anchor != nil,
                 start: start, end: end)
         case YAML_SEQUENCE_START_EVENT:

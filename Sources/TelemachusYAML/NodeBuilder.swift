@@ -6,6 +6,8 @@ struct NodeBuilder {
     let index: Int
     let limits: YAMLLimits
     private(set) var diagnostics: [Diagnostic] = []
+    /// What was read last, for telling what a syntax error comes after.
+    private var last: Event?
 
     init(source: SourceText, index: Int, limits: YAMLLimits) {
         self.source = source
@@ -27,7 +29,11 @@ struct NodeBuilder {
             return try buildDocument(&events)
         } catch {
             if case .syntax(let failure) = error {
-                diagnostics.append(SyntaxMessages.diagnostic(for: failure, in: source, index: index))
+                let problem = SyntaxProblem(failure: failure, last: last, source: source, index: index)
+                let diagnostic = problem.diagnostic
+                // What stopped at an alias tells of it already.
+                diagnostics.removeAll { $0.id == "alias-not-allowed" && $0.place == diagnostic.place }
+                diagnostics.append(diagnostic)
             }
             return nil
         }
@@ -36,10 +42,21 @@ struct NodeBuilder {
     private enum Stop: Error {
         case syntax(ParserFailure)
         case tooDeep
+        case tooManyProblems
     }
 
-    private func next(_ events: inout EventStream) throws(Stop) -> Event {
-        do { return try events.next() } catch { throw .syntax(error) }
+    private mutating func next(_ events: inout EventStream) throws(Stop) -> Event {
+        do {
+            let event = try events.next()
+            last = event
+            guard diagnostics.count >= limits.problems else { return event }
+            report(
+                "too-many-problems", "the file has \(limits.problems) problems up to here; the rest is not read",
+                at: place(of: event), help: "mend these first")
+        } catch {
+            throw .syntax(error)
+        }
+        throw .tooManyProblems
     }
 
     private mutating func buildDocument(_ events: inout EventStream) throws(Stop) -> Node? {
@@ -109,7 +126,8 @@ struct NodeBuilder {
             let event = try next(&events)
             if event.kind == .end { break }
             let key = try node(event, depth: depth, &events)
-            let value = try node(try next(&events), depth: depth, &events)
+            let valueEvent = try next(&events)
+            let value = try node(valueEvent, depth: depth, &events)
             guard case .scalar(let scalar) = key.content else {
                 report(
                     "complex-key", "a list or mapping stands where a key belongs", at: key.place,

@@ -6,10 +6,13 @@ public struct YAMLLimits: Sendable {
     ///
     /// Deep nesting in brackets costs libyaml quadratic time.
     public var depth: Int
+    /// The greatest number of problems that are told; nobody reads more, and showing each costs time.
+    public var problems: Int
 
     /// Limits; the defaults are far above what any definition needs.
-    public init(bytes: Int = 16 << 20, depth: Int = 64) {
+    public init(bytes: Int = 16 << 20, depth: Int = 64, problems: Int = 1_000) {
         self.bytes = bytes
         self.depth = depth
+        self.problems = problems
     }
 }

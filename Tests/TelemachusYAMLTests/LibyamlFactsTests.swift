@@ -20,6 +20,16 @@ import Testing
         #expect(problems(in: Array("a: 1234567".utf8), limits: limits).isEmpty)
     }
 
+    @Test func `1. A text with more problems than anybody reads is not read to its end`() {
+        let found = problems(in: Array("a: 1\na: 2\na: 3\na: 4\na: 5\n".utf8), limits: YAMLLimits(problems: 2))
+        #expect(
+            found == [
+                "2:1 duplicate-key 'a' stands twice in this mapping",
+                "3:1 duplicate-key 'a' stands twice in this mapping",
+                "4:1 too-many-problems the file has 2 problems up to here; the rest is not read",
+            ])
+    }
+
     @Test func `2. The first error ends the reading, and no clean end follows it`() {
         let document = read("a: [\nb: }\nc: @\n")
         #expect(document.diagnostics.count == 1)

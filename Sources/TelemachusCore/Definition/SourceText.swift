@@ -30,11 +30,16 @@ public struct SourceText: Sendable {
     ///
     /// Bytes that are no UTF-8 show as U+FFFD, so that even a broken file can be quoted.
     public func line(_ number: Int) -> String? {
+        byteRange(ofLine: number).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    /// The bytes of a line (from 1) without its line break.
+    func byteRange(ofLine number: Int) -> Range<Int>? {
         guard number >= 1, number <= lineStarts.count else { return nil }
         let start = lineStarts[number - 1]
         var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
         if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        return start..<end
     }
 
     /// The position of a byte, for readers that report only an offset.

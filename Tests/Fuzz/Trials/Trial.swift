@@ -38,7 +38,7 @@ public struct Trial: Sendable {
         let loader = ProgrammeLoader(registry: registry, files: corpus.files(with: bytes, at: path))
         let outcome = loader.load(SourceText(name: start, bytes: start == path ? bytes : corpus[start]))
         try check(outcome.diagnostics + outcome.accepted.map(\.warning), in: outcome.sources)
-        show(outcome)
+        try show(outcome)
         if outcome.kind == .programme, (outcome.programme != nil) == outcome.diagnostics.hasErrors {
             throw Fault(what: "a programme is to be had exactly where there is no error")
         }
@@ -60,9 +60,12 @@ public struct Trial: Sendable {
         }
     }
 
-    private func show(_ outcome: ProgrammeLoader.Outcome) {
+    private func show(_ outcome: ProgrammeLoader.Outcome) throws {
+        let human = HumanRenderer(sources: outcome.sources).render(outcome.diagnostics)
+        if human.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }) {
+            throw Fault(what: "a message commands the terminal")
+        }
         let machine = MachineRenderer(sources: outcome.sources)
-        _ = HumanRenderer(sources: outcome.sources, usesColour: true).render(outcome.diagnostics)
         _ = machine.json(outcome.diagnostics).text
         let suppressed = outcome.accepted.map { ($0.warning, reason: $0.reason) }
         _ = machine.sarif(outcome.diagnostics, suppressed: suppressed, toolVersion: "0").text

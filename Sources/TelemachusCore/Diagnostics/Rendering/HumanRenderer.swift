@@ -14,21 +14,23 @@ public struct HumanRenderer: Sendable {
         let word = diagnostic.severity.rawValue
         var text = ""
         if let place = diagnostic.place, let source = sources[place] {
-            text += "\(source.name):\(place.start.line):\(place.start.column): "
+            text += TerminalText.harmless(source.name) + ":\(place.start.line):\(place.start.column): "
         } else if let file = diagnostic.file {
-            text += "\(file): "
+            text += "\(TerminalText.harmless(file)): "
         }
-        text += "\(coloured(word, diagnostic.severity)): \(diagnostic.message) [\(diagnostic.id)]\n"
+        let message = TerminalText.harmless(diagnostic.message)
+        text += "\(coloured(word, diagnostic.severity)): \(message) [\(diagnostic.id)]\n"
         let gutter = gutterWidth(diagnostic)
         if let place = diagnostic.place { text += excerpt(place, mark: "^", note: nil, gutter: gutter) }
         for related in diagnostic.related {
             text += excerpt(related.place, mark: "-", note: related.message, gutter: gutter)
         }
         for link in diagnostic.place.map(sources.chain) ?? [] {
-            text += "  = named in: \(sources[link]?.name ?? ""):\(link.start.line):\(link.start.column)\n"
+            let name = TerminalText.harmless(sources[link]?.name ?? "")
+            text += "  = named in: \(name):\(link.start.line):\(link.start.column)\n"
         }
-        if let path = diagnostic.path { text += "  = at: \(path)\n" }
-        if let help = diagnostic.help { text += "  = help: \(help)\n" }
+        if let path = diagnostic.path { text += "  = at: \(TerminalText.harmless(path.description))\n" }
+        if let help = diagnostic.help { text += "  = help: \(TerminalText.harmless(help))\n" }
         return text
     }
 
@@ -50,16 +52,18 @@ public struct HumanRenderer: Sendable {
 
     private func excerpt(_ place: Place, mark: Character, note: String?, gutter: Int) -> String {
         guard let source = sources[place] else { return "" }
-        guard source.isQuotable, let line = source.line(Int(place.start.line)) else {
-            return note.map { "  = \(source.name):\(place.start.line):\(place.start.column): \($0)\n" } ?? ""
+        let note = note.map { TerminalText.harmless($0) }
+        guard source.isQuotable, source.lineCount >= place.start.line else {
+            let position = TerminalText.harmless(source.name) + ":\(place.start.line):\(place.start.column)"
+            return note.map { "  = \(position): \($0)\n" } ?? ""
         }
         let number = "\(place.start.line)"
         let pad = String(repeating: " ", count: max(0, gutter - number.count))
-        let (shown, before, width) = DisplayLine.layout(line, place)
+        let line = DisplayLine(of: source, at: place)
         let underline =
-            String(repeating: " ", count: before) + String(repeating: mark, count: width)
+            String(repeating: " ", count: line.before) + String(repeating: mark, count: line.width)
             + (note.map { " \($0)" } ?? "")
-        return "\(pad)\(number) | \(shown)\n\(String(repeating: " ", count: gutter)) | \(underline)\n"
+        return "\(pad)\(number) | \(line.text)\n\(String(repeating: " ", count: gutter)) | \(underline)\n"
     }
 
     private func coloured(_ word: String, _ severity: Diagnostic.Severity) -> String {

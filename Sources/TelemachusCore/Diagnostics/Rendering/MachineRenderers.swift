@@ -130,14 +130,13 @@ public struct MachineRenderer: Sendable {
         guard let file else { return nil }
         var physical: [(String, JSONValue)] = [("artifactLocation", .object([("uri", .string(uri(file)))]))]
         if let place {
-            let line = sources[place]?.line(Int(place.start.line)) ?? ""
             physical.append(
                 (
                     "region",
                     .object([
                         ("startLine", .whole(Int(place.start.line))),
-                        ("startColumn", .whole(utf16Column(Int(place.start.column), in: line))),
-                        ("endColumn", .whole(utf16Column(endColumn(place), in: line))),
+                        ("startColumn", .whole(utf16Column(Int(place.start.column), at: place))),
+                        ("endColumn", .whole(utf16Column(endColumn(place), at: place))),
                     ])
                 ))
         }
@@ -153,12 +152,11 @@ public struct MachineRenderer: Sendable {
     /// The column after the last one on the place's first line.
     private func endColumn(_ place: Place) -> Int {
         if place.end.line == place.start.line { return Int(place.end.column) }
-        return (sources[place]?.line(Int(place.start.line))?.unicodeScalars.count ?? 0) + 1
+        return (sources[place]?.columnCount(ofLine: Int(place.start.line)) ?? 0) + 1
     }
 
-    private func utf16Column(_ column: Int, in line: String) -> Int {
-        line.unicodeScalars.prefix(column - 1).reduce(1) { $0 + UTF16.width($1) }
-            + max(0, column - 1 - line.unicodeScalars.count)
+    private func utf16Column(_ column: Int, at place: Place) -> Int {
+        sources[place]?.utf16Column(column, ofLine: Int(place.start.line)) ?? column
     }
 
     private func uri(_ file: String) -> String {
