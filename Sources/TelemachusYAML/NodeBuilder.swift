@@ -86,7 +86,7 @@ struct NodeBuilder {
             return try mapping(start, depth: depth + 1, &events)
         default:
             report(
-                "alias-not-allowed", "a definition has no aliases", at: place(start, end),
+                "alias-not-allowed", "aliases such as '*name' are not used in definitions", at: place(start, end),
                 help: "write the text out where it is needed, or put it in quotes if the '*' belongs to it")
             // A text, not nothing, so that no field complains of the same place again.
             return Node(.scalar(Node.Scalar("", isPlain: false)), at: place(start, end))
@@ -126,7 +126,7 @@ struct NodeBuilder {
             }
             if scalar.isPlain, scalar.text == "<<" {
                 report(
-                    "merge-key-not-allowed", "a definition has no merge keys", at: key.place,
+                    "merge-key-not-allowed", "the merge key '<<' is not used in definitions", at: key.place,
                     help: "write the keys out where they are needed")
                 continue
             }
@@ -154,12 +154,12 @@ struct NodeBuilder {
     private mutating func refuse(tag: Bool, anchor: Bool, at place: Place) {
         if tag {
             report(
-                "tag-not-allowed", "a definition has no tags", at: place,
+                "tag-not-allowed", "tags such as '!!str' are not used in definitions", at: place,
                 help: "remove the word after '!', or put the text in quotes if the '!' belongs to it")
         }
         if anchor {
             report(
-                "anchor-not-allowed", "a definition has no anchors", at: place,
+                "anchor-not-allowed", "anchors such as '&name' are not used in definitions", at: place,
                 help: "remove the word after '&', or put the text in quotes if the '&' belongs to it")
         }
     }

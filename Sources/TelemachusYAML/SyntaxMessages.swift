@@ -110,7 +110,7 @@ enum SyntaxMessages {
             ("not-utf8", "the bytes from here on are no UTF-8", "save the file as UTF-8")
         case let problem where problem.contains("tag"):
             (
-                "tag-not-allowed", "a definition has no tags",
+                "tag-not-allowed", "tags such as '!!str' are not used in definitions",
                 "remove the word after '!', or put the text in quotes if the '!' belongs to it"
             )
         case let problem:

@@ -231,7 +231,7 @@ extension Shape where Value == AboutWhom {
                 let words = ["oneself", "partner", "programme"] + roles.map { "each-\($0)" }
                 reader.report(
                     "unknown-target", "nobody can be asked about '\(word.shortened(to: 40))'", at: node.place,
-                    help: NearestName.advice(for: word, among: words, plural: "choices"))
+                    help: NearestName.advice(for: word, among: words, plural: "words"))
                 return nil
             }, back: { $0.word })
     }
