@@ -64,6 +64,19 @@ import Testing
         #expect(try Tool.run("check", "nhs-consultants", "nhs-consultants", "--strict").status == 0)
     }
 
+    @Test func `Warnings that a definition accepts are shown with their place and its reason`() throws {
+        let scratch = try Scratch()
+        let bundle = try scratch.bundle {
+            $0.replacing("relation: spot }", with: "relation: continuing }")
+                + "accepted-warnings:\n  - { warning: single-session, reason: A taster. }\n"
+        }
+        let outcome = try Tool.run("check", bundle, "nhs-consultants", "--strict")
+        #expect(outcome.status == 0)
+        let accepted = try #require(outcome.output.firstMatch(of: /programme.yaml:\d+:23: accepted: one meeting .*\n/))
+        #expect(accepted.0.hasSuffix("[single-session]\n"))
+        #expect(outcome.output.contains("\n  = reason: A taster.\n"))
+    }
+
     @Test func `--explain shows the page of an id, also with its brackets`() throws {
         let outcome = try Tool.run("check", "--explain", "[unknown-scale]")
         #expect(outcome.status == 0)

@@ -42,7 +42,11 @@ struct CheckCommand: ToolCommand {
             environment.show(found.diagnostics, from: found.sources)
             for definition in found.withoutProblems { environment.output.result("\(definition): no problems\n") }
             for entry in found.accepted {
-                environment.output.result("accepted: \(entry.warning.message) [\(entry.warning.id)]\n")
+                let place = entry.warning.place.flatMap { place in
+                    found.sources[place].map { "\($0.name):\(place.start.line):\(place.start.column): " }
+                }
+                environment.output.result(
+                    "\(place ?? "")accepted: \(entry.warning.message) [\(entry.warning.id)]\n")
                 environment.output.result("  = reason: \(entry.reason)\n")
             }
         case .json: environment.output.result(machine.json(found.diagnostics).text)

@@ -41,9 +41,6 @@ struct DiagnosticPage {
         for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("```") {
                 isExample.toggle()
-                guard isExample else { continue }
-                if lines.last?.hasPrefix("    ") == true { lines.append("") }
-                if let name = Self.fileName(in: line) { lines.append("  \(name)") }
             } else if isExample {
                 lines.append(line.isEmpty ? "" : "    \(line)")
             } else {
@@ -51,13 +48,6 @@ struct DiagnosticPage {
             }
         }
         return lines.joined(separator: "\n")
-    }
-
-    /// The file that an example stands for, where it is not the definition.
-    private static func fileName(in fence: Substring) -> String? {
-        let words = fence.drop { $0 == "`" }.split(separator: " ")
-        if words.first == "csv" { return words.dropFirst().first.map { "\($0):" } }
-        return words.first { $0.hasPrefix("file=") }.map { "\($0.dropFirst("file=".count)):" }
     }
 
     private static func wrapped(_ paragraph: Substring) -> [String] {
