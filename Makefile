@@ -62,8 +62,10 @@ interop: packages
 	Tests/Interop/schema.sh .build/debug/telemachus
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles \
+	  $(DESTDIR)$(PREFIX)/share/telemachus/diagnostics
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/telemachus
+	install -m 644 docs/diagnostics/*.md docs/diagnostics/*.yaml $(DESTDIR)$(PREFIX)/share/telemachus/diagnostics
 	@for bundle in examples/*/programme.yaml; do \
 	  cp -R $$(dirname $$bundle) $(DESTDIR)$(PREFIX)/share/telemachus/bundles/; done
 

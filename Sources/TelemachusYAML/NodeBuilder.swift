@@ -96,7 +96,7 @@ struct NodeBuilder {
             return try mapping(event, depth: depth + 1, &events)
         default:
             report(
-                "alias-not-allowed", "a definition has no aliases", at: place(of: event),
+                "alias-not-allowed", "aliases such as '*name' are not used in definitions", at: place(of: event),
                 help: "write the text out where it is needed, or put it in quotes if the '*' belongs to it")
             // A text, not nothing, so that no field complains of the same place again.
             return Node(.scalar(Node.Scalar("", isPlain: false)), at: place(of: event))
@@ -136,7 +136,7 @@ struct NodeBuilder {
             }
             if scalar.isPlain, scalar.text == "<<" {
                 report(
-                    "merge-key-not-allowed", "a definition has no merge keys", at: key.place,
+                    "merge-key-not-allowed", "the merge key '<<' is not used in definitions", at: key.place,
                     help: "write the keys out where they are needed")
                 continue
             }
@@ -163,12 +163,12 @@ struct NodeBuilder {
     private mutating func refuseTagAndAnchor(_ event: Event) {
         if event.hasTag {
             report(
-                "tag-not-allowed", "a definition has no tags", at: place(of: event),
+                "tag-not-allowed", "tags such as '!!str' are not used in definitions", at: place(of: event),
                 help: "remove the word after '!', or put the text in quotes if the '!' belongs to it")
         }
         if event.hasAnchor {
             report(
-                "anchor-not-allowed", "a definition has no anchors", at: place(of: event),
+                "anchor-not-allowed", "anchors such as '&name' are not used in definitions", at: place(of: event),
                 help: "remove the word after '&', or put the text in quotes if the '&' belongs to it")
         }
     }

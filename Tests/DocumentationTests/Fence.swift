@@ -3,9 +3,9 @@ import Foundation
 /// A fenced block of a document: ```` ```yaml fragment ````, its text, and the line on which it opens.
 ///
 /// The words after the language say what the text is:
-/// - `yaml`: a whole definition;
+/// - `yaml`: a whole definition, or `use:` and `with:` of a plugin;
 /// - `yaml fragment`: a definition that extends the base of the diagnostics' pages, `over=NAME` another one or a bundle;
-/// - `yaml plugin=ID`: `use:` and `with:` of a plugin;
+/// - `yaml excerpt`: a part of a definition that refers to other parts, of which only the shape can be judged;
 /// - `yaml file=PATH`: another file of the same example;
 /// - `yaml bytes`: a text in which `\xff` and `\t` stand for bytes;
 /// - `csv NAME`: a file of the example's data;

@@ -107,10 +107,10 @@ import Testing
 
     @Test(arguments: [
         ("a: 1\n---\nb: 2\n", "2:1 several-documents a second document starts here"),
-        ("a: !secret b\n", "1:4 tag-not-allowed a definition has no tags"),
-        ("a: &x b\n", "1:4 anchor-not-allowed a definition has no anchors"),
-        ("a: b\nc: *x\n", "2:4 alias-not-allowed a definition has no aliases"),
-        ("<<: b\n", "1:1 merge-key-not-allowed a definition has no merge keys"),
+        ("a: !secret b\n", "1:4 tag-not-allowed tags such as '!!str' are not used in definitions"),
+        ("a: &x b\n", "1:4 anchor-not-allowed anchors such as '&name' are not used in definitions"),
+        ("a: b\nc: *x\n", "2:4 alias-not-allowed aliases such as '*name' are not used in definitions"),
+        ("<<: b\n", "1:1 merge-key-not-allowed the merge key '<<' is not used in definitions"),
         ("[a, b]: c\n", "1:1 complex-key a list or mapping stands where a key belongs"),
         ("# nothing\n", "1:1 empty-document the file holds nothing"),
     ])

@@ -116,9 +116,9 @@ import Testing
                     + " = use 'stem'; keys to choose from: stem, scale, missing, domains, help",
                 "1:1 missing-key: 'stem' is missing = add 'stem:' with text, or text by language",
                 "1:1 missing-key: 'scale' is missing = add 'scale:' with the name of a scale, or a mapping",
-                "2:10 too-few at domains: the list has 0 of at least 1 elements = add the name of a domain",
+                "2:10 too-few at domains: the list is empty = add the name of a domain",
                 "3:10 unknown-choice at missing: 'prorata' is not one of the choices"
-                    + " = use 'pro-rata'; choices to choose from: complete-only, pro-rata",
+                    + " = use 'pro-rata'; words to choose from: complete-only, pro-rata",
             ])
     }
 }

@@ -207,7 +207,7 @@ import Testing
                 "2:14 unknown-key at items[0].promt: no key is named 'promt' here"
                     + " = use 'prompt'; keys to choose from: \(keys)",
                 "2:30 unknown-choice at items[0].type: 'scael' is not one of the choices"
-                    + " = use 'scale'; choices to choose from: \(kinds)",
+                    + " = use 'scale'; words to choose from: \(kinds)",
                 "2:44 unknown-scale at items[0].scale: no scale is named 'sixx' = scales to choose from: five",
                 "2:58 unknown-domain at items[0].domain: no domain is named 'tim'"
                     + " = use 'time'; domains to choose from: technology, listening, time",
@@ -263,7 +263,7 @@ import Testing
     @Test func `A questionnaire without items is refused`() {
         #expect(
             problems(of: QuestionnaireInstrument.self, with: "items: []") == [
-                "1:8 too-few at items: the list has 0 of at least 1 elements = add a mapping"
+                "1:8 too-few at items: the list is empty = add a mapping"
             ])
     }
 }

@@ -8,9 +8,9 @@ struct RefusalTests {
     @Test(
         "says that a side is empty",
         arguments: [
-            ([], people("E", 5), "there are 0 mentors and 5 mentees to pair"),
-            (people("M", 2), [], "there are 2 mentors and 0 mentees to pair"),
-            ([], [], "there are 0 mentors and 0 mentees to pair"),
+            ([], people("E", 5), "the draw has 0 mentors and 5 mentees"),
+            (people("M", 1), [], "the draw has 1 mentor and 0 mentees"),
+            ([], [], "the draw has 0 mentors and 0 mentees"),
         ])
     func nobodyToPair(mentors: [String], mentees: [String], message: String) throws {
         #expect(

@@ -136,7 +136,7 @@ import Testing
                 "1:1 unknown-key at limit-minuts: no key is named 'limit-minuts' here"
                     + " = use 'limit-minutes'; keys to choose from: planned-minutes, limit-minutes, modes",
                 "2:9 unknown-choice at modes[0]: 'fone' is not one of the choices"
-                    + " = choices to choose from: in-person, phone, video",
+                    + " = words to choose from: in-person, phone, video",
                 "3:18 out-of-range at planned-minutes: 0 is out of range = write a whole number from 1 to 1440",
             ])
     }

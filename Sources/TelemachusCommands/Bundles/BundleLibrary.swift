@@ -14,8 +14,13 @@ struct BundleLibrary {
     /// The bundles that came with this program, sorted by id.
     let bundles: [Bundle]
 
-    init(environment: [String: String] = ProcessInfo.processInfo.environment, executable: String? = Self.executable) {
-        let shelf = Self.shelves(environment, executable).first { InputFile.kind(of: $0).isDirectory }
+    init(
+        environment: [String: String] = ProcessInfo.processInfo.environment,
+        executable: String? = InstalledDirectory.executable
+    ) {
+        let shelf = InstalledDirectory.find(
+            chosen: environment["TELEMACHUS_BUNDLES"], installed: "bundles", checkout: "examples",
+            executable: executable)
         guard let shelf, let names = try? FileManager.default.contentsOfDirectory(atPath: shelf) else {
             bundles = []
             return
@@ -25,23 +30,6 @@ struct BundleLibrary {
             guard let definition = try? DefinitionName.path(in: directory) else { return nil }
             return Bundle(id: name, directory: directory, definition: definition)
         }
-    }
-
-    /// Where bundles may lie: a directory of the person's choice, the installed one, or `examples` of the checkout
-    /// that the program was built in.
-    private static func shelves(_ environment: [String: String], _ executable: String?) -> [String] {
-        var shelves = [environment["TELEMACHUS_BUNDLES"]].compactMap(\.self).filter { !$0.isEmpty }
-        guard var directory = executable.map({ ($0 as NSString).deletingLastPathComponent }) else { return shelves }
-        shelves.append((directory as NSString).deletingLastPathComponent + "/share/telemachus/bundles")
-        while directory != "/", !directory.isEmpty {
-            if InputFile.kind(of: directory + "/Package.swift").exists { shelves.append(directory + "/examples") }
-            directory = (directory as NSString).deletingLastPathComponent
-        }
-        return shelves
-    }
-
-    private static var executable: String? {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? Bundle_executable
     }
 
     /// The directory that a word means: a directory as it is, otherwise a bundled id.
@@ -77,9 +65,6 @@ struct BundleLibrary {
         return (definition, try isFile ? DefinitionName.directory(of: definition) : directory(for: word))
     }
 }
-
-/// The path of the program where the system has no `/proc`.
-private var Bundle_executable: String? { Foundation.Bundle.main.executablePath }
 
 extension String {
     fileprivate var trimmingSlashes: String {

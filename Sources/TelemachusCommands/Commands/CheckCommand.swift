@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import TelemachusCore
 import TelemachusProgramme
 
@@ -10,10 +11,11 @@ struct CheckCommand: ToolCommand {
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Show every problem of a definition, each with its place and its fix.")
+        commandName: "check", abstract: "Show every problem of definitions, each with its place and its fix.",
+        discussion: "With --explain, show what the id in brackets after a problem means instead.")
 
-    @Argument(help: "A definition, a directory that holds one, or a bundle's id.")
-    var definition: String
+    @Argument(help: "Definitions, directories that hold one, or bundles' ids.")
+    var definitions: [String] = []
 
     @Option(help: "human, json, sarif or github.")
     var format = Format.human
@@ -21,29 +23,67 @@ struct CheckCommand: ToolCommand {
     @Flag(help: "Let warnings fail as errors do.")
     var strict = false
 
+    @Option(name: .customLong("explain"), help: "Show the page of a problem's id.")
+    var explainedID: String?
+
+    func validate() throws {
+        guard definitions.isEmpty == (explainedID == nil) else { return }
+        throw ValidationError(
+            definitions.isEmpty ? "Name a definition." : "Name a definition or the id to explain, not both.")
+    }
+
     func run(in environment: ToolEnvironment) throws {
-        let (diagnostics, accepted, sources) = diagnose(environment)
-        let machine = MachineRenderer(sources: sources)
+        if let explainedID { return try explain(explainedID, environment) }
+        var found = Findings()
+        for definition in definitions { found.take(diagnose(definition, environment), of: definition) }
+        let machine = MachineRenderer(sources: found.sources)
         switch format {
         case .human:
-            environment.show(diagnostics, from: sources)
-            if diagnostics.isEmpty { environment.output.result("\(definition): no problems\n") }
-            for entry in accepted {
-                environment.output.result("accepted: \(entry.warning.message) [\(entry.warning.id)]\n")
+            environment.show(found.diagnostics, from: found.sources)
+            for definition in found.withoutProblems { environment.output.result("\(definition): no problems\n") }
+            for entry in found.accepted {
+                let place = entry.warning.place.flatMap { place in
+                    found.sources[place].map { "\($0.name):\(place.start.line):\(place.start.column): " }
+                }
+                environment.output.result(
+                    "\(place ?? "")accepted: \(entry.warning.message) [\(entry.warning.id)]\n")
                 environment.output.result("  = reason: \(entry.reason)\n")
             }
-        case .json: environment.output.result(machine.json(diagnostics).text)
+        case .json: environment.output.result(machine.json(found.diagnostics).text)
         case .sarif:
-            let suppressed = accepted.map { ($0.warning, reason: $0.reason) }
             environment.output.result(
-                machine.sarif(diagnostics, suppressed: suppressed, toolVersion: VersionText.current).text)
-        case .github: environment.output.result(machine.github(diagnostics))
+                machine.sarif(
+                    found.diagnostics, suppressed: found.accepted,
+                    pages: { id in environment.pages.page(of: id).map { ($0.meaning, $0.markdown) } },
+                    toolVersion: VersionText.current
+                ).text)
+        case .github: environment.output.result(machine.github(found.diagnostics))
         }
-        let isBad = diagnostics.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+        let isBad = found.diagnostics.contains { $0.severity == .error || (strict && $0.severity == .warning) }
         if isBad { throw CommandStop(status: .problems) }
     }
 
-    private func diagnose(_ environment: ToolEnvironment) -> ([Diagnostic], [Acceptance.Accepted], SourceList) {
+    /// What was found in all definitions, with their texts in one list.
+    private struct Findings {
+        var diagnostics: [Diagnostic] = []
+        var accepted: [(warning: Diagnostic, reason: String)] = []
+        var sources = SourceList()
+        var withoutProblems: [String] = []
+
+        mutating func take(
+            _ other: (diagnostics: [Diagnostic], accepted: [Acceptance.Accepted], sources: SourceList),
+            of definition: String
+        ) {
+            let moved = sources.add(other.sources, of: other.diagnostics + other.accepted.map(\.warning))
+            diagnostics += moved.prefix(other.diagnostics.count)
+            accepted += zip(moved.dropFirst(other.diagnostics.count), other.accepted.map(\.reason)).map { ($0, $1) }
+            if other.diagnostics.isEmpty { withoutProblems.append(definition) }
+        }
+    }
+
+    private func diagnose(
+        _ definition: String, _ environment: ToolEnvironment
+    ) -> ([Diagnostic], [Acceptance.Accepted], SourceList) {
         do {
             let source = try InputFile.read(environment.library.definition(for: definition))
             let outcome = environment.loader.load(source)
@@ -51,6 +91,23 @@ struct CheckCommand: ToolCommand {
         } catch {
             return ([error], [], SourceList())
         }
+    }
+
+    private func explain(_ word: String, _ environment: ToolEnvironment) throws {
+        let id = word.trimmingCharacters(in: ["[", "]"])
+        if let page = environment.pages.page(of: id) { return environment.output.result(page.text) }
+        let ids = environment.pages.ids
+        let problem =
+            ids.isEmpty
+            ? Diagnostic(
+                "file-not-found", "the pages of the diagnostics did not come with this program",
+                help: "read docs/diagnostics of its source, or install it with 'make install'")
+            : Diagnostic(
+                "unknown-diagnostic", "no problem has the id '\(id.prefix(60))'",
+                help: NearestName.match(for: id, among: ids).map { "use '\($0)'" }
+                    ?? "give the word in brackets at the end of a problem; an id of a plugin of your own has no page")
+        environment.show([problem], from: SourceList())
+        throw CommandStop(status: .problems)
     }
 }
 
@@ -72,7 +129,8 @@ extension ToolEnvironment {
                 [
                     Diagnostic(
                         "not-a-programme",
-                        "the file holds one \(outcome.kind.rawValue), not the definition of a programme",
+                        "the file holds \(outcome.kind == .instrument ? "an instrument" : "a translation"), "
+                            + "not the definition of a programme",
                         file: path, help: "name the definition that uses it")
                 ], from: outcome.sources)
             throw CommandStop(status: .problems)

@@ -90,6 +90,8 @@ struct ToolEnvironment {
     let output: any Output
     /// The definitions that came with the program.
     let library = BundleLibrary()
+    /// The pages of the diagnostics that came with the program.
+    var pages: DiagnosticPages { DiagnosticPages() }
 
     /// Reads definitions with everything that they name.
     var loader: ProgrammeLoader { ProgrammeLoader(registry: registry, files: DefinitionsOnDisk(library: library)) }

@@ -15,7 +15,10 @@ extension Shape {
                 }
                 if elements.count < atLeast {
                     reader.report(
-                        "too-few", "the list has \(elements.count) of at least \(atLeast) elements", at: node.place,
+                        "too-few",
+                        elements.isEmpty
+                            ? "the list is empty" : "the list needs \(atLeast) elements and has \(elements.count)",
+                        at: node.place,
                         help: "add \(element.form)")
                 }
                 return values.compactMap(\.self)

@@ -140,7 +140,7 @@ extension Shape where Value: ChoiceWord {
                 if let value = Value(rawValue: scalar.text) { return value }
                 reader.report(
                     "unknown-choice", "'\(scalar.text.shortened(to: 40))' is not one of the choices", at: node.place,
-                    help: NearestName.advice(for: scalar.text, among: words.map(\.word), plural: "choices"))
+                    help: NearestName.advice(for: scalar.text, among: words.map(\.word), plural: "words"))
                 return nil
             }, write: { .string($0.rawValue) })
     }

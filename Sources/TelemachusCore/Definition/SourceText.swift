@@ -77,6 +77,22 @@ public struct SourceList: Sendable {
         return sources.count - 1
     }
 
+    /// Takes another list's texts in, and gives diagnostics about them with their places in this list.
+    public mutating func add(_ other: SourceList, of diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let shift = sources.count
+        func moved(_ place: Place) -> Place {
+            Place(source: Int(place.source) + shift, start: place.start, end: place.end)
+        }
+        sources += other.sources
+        users += other.users.map { $0.map(moved) }
+        return diagnostics.map { diagnostic in
+            var diagnostic = diagnostic
+            diagnostic.place = diagnostic.place.map(moved)
+            diagnostic.related = diagnostic.related.map { .init($0.message, at: moved($0.place)) }
+            return diagnostic
+        }
+    }
+
     /// The places by which a text came to be read, from the one that names it up to the first text.
     public func chain(to place: Place) -> [Place] {
         var chain: [Place] = []

@@ -80,7 +80,7 @@ extension Assembly {
             let path = FieldPath("timeline").appending(index)
             if let first = seen[stage.id], !stage.id.isEmpty {
                 report(
-                    "duplicate-stage", "a stage named '\(stage.id)' stands here already",
+                    "duplicate-stage", "two stages are named '\(stage.id)'",
                     at: path.appending("stage"),
                     related: ("first here", FieldPath("timeline").appending(first).appending("stage")),
                     help: "give the stages different names")
@@ -307,7 +307,7 @@ extension Assembly {
             ("protected-group", definition.privacy.protectedGroup, floor.protectedGroup),
         ] where value < least && definition.privacy.release == nil && root["privacy"]?["release"] == nil {
             report(
-                "threshold-lowered", "\(value) is below \(least), and no release is recorded",
+                "threshold-lowered", "\(value) is below the floor of \(least), and no release is recorded",
                 at: FieldPath("privacy").appending(key),
                 help: "write at least \(least), or record a release under 'privacy:'")
         }

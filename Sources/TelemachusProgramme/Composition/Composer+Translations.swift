@@ -94,7 +94,7 @@ extension Composer {
             guard translations.count == elements.count else {
                 report(
                     "translation-does-not-fit",
-                    "the list has \(translations.count) texts, and the definition's has \(elements.count)",
+                    "the translated list has length \(translations.count), and the definition's length \(elements.count)",
                     at: words.place, path: path, related: [.init("the definition's list", at: node.place)],
                     help: "translate each element, in the same order")
                 return node

@@ -134,7 +134,7 @@ struct Composer {
         if chain.contains(text.name) {
             isComplete = false
             report(
-                "extends-itself", "'\(text.name)' is extended by itself, by way of this file", at: node.place,
+                "extends-itself", "'\(text.name)' extends itself, by way of this file", at: node.place,
                 path: "extends", help: "let one of the two stand on its own")
             return root
         }

@@ -163,7 +163,7 @@ extension BundleReading {
                 guard let chosen = WithdrawalSettings.Keep(rawValue: cell.text), offered.contains(chosen) else {
                     report(
                         "unknown-choice", "the programme does not offer this choice", at: cell.place,
-                        help: "choices to choose from: \(offered.map(\.rawValue).joined(separator: ", "))")
+                        help: "words to choose from: \(offered.map(\.rawValue).joined(separator: ", "))")
                     continue
                 }
                 keep = chosen

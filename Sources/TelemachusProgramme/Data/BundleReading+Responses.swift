@@ -97,7 +97,8 @@ extension BundleReading {
         case .oneself, .programme:
             guard let cell else { return (nil, false) }
             report(
-                "needless-target", "'\(ask.instrument)' is about nobody else", at: cell.place, help: "empty the cell")
+                "needless-target", "'\(ask.instrument)' is not asked about anybody else", at: cell.place,
+                help: "empty the cell")
             return nil
         case .partner:
             guard cell == nil || cell?.text == "partner" else {

@@ -20,6 +20,14 @@ struct BundleReading {
     var departures: [String: Int] = [:]
 
     private var hash = SHA256()
+    /// Whether a file is missing that must be there, or is no table under its heading.
+    private var hasUnreadableFile = false
+
+    /// What a row may be told of another file; where one cannot be read, every row would be told so.
+    private static let problemsBetweenFiles: Set = [
+        "unknown-person", "not-invited", "never-invited", "wrong-target", "answer-without-consent", "nothing-to-code",
+        "unknown-code",
+    ]
 
     init(directory: String, name: String, programme: Programme) {
         self.directory = directory
@@ -31,14 +39,13 @@ struct BundleReading {
     mutating func readAll() {
         readProvenance()
         readPeople()
-        // Where people.csv cannot be read, every other row would name somebody unknown.
-        guard !people.isEmpty || !diagnostics.hasErrors else { return }
         readInvitations()
         readConsents()
         readWithdrawals()
         readResponses()
         readCodes()
         readCodings()
+        if hasUnreadableFile { diagnostics.removeAll { Self.problemsBetweenFiles.contains($0.id) } }
         data.hash = hash.finalize().hexadecimal
     }
 
@@ -49,6 +56,7 @@ struct BundleReading {
         do {
             let source = try InputFile.read(path, name: name + "/" + file, isQuotable: isQuotable)
             guard String(validating: source.bytes, as: UTF8.self) != nil else {
+                hasUnreadableFile = true
                 diagnostics.append(
                     Diagnostic("not-utf8", "the file is not in UTF-8", file: source.name, help: "save it as UTF-8"))
                 return nil
@@ -57,6 +65,7 @@ struct BundleReading {
             hash.update(data: source.bytes)
             return source
         } catch {
+            hasUnreadableFile = true
             diagnostics.append(error)
             return nil
         }
@@ -67,11 +76,12 @@ struct BundleReading {
         _ file: String, required: [String], optional: [String] = [], renamed: Renamings = Renamings(),
         isRequired: Bool = false
     ) -> CSVTable? {
-        source(file, isRequired: isRequired).map {
-            CSVTable(
-                $0, into: &sources, required: required, allowed: required + optional, renamed: renamed,
-                diagnostics: &diagnostics)
-        }
+        guard let source = source(file, isRequired: isRequired) else { return nil }
+        let table = CSVTable(
+            source, into: &sources, required: required, allowed: required + optional, renamed: renamed,
+            diagnostics: &diagnostics)
+        if !table.isReadable { hasUnreadableFile = true }
+        return table
     }
 
     mutating func report(

@@ -34,8 +34,10 @@ public struct CSVTable: Sendable {
 
     /// The columns, in order, with their places.
     public let columns: [Cell]
-    /// The rows in order.
+    /// The rows in order; none under a heading that is not the table's, for all would be faulty for the same reason.
     public let rows: [Row]
+    /// Whether the heading has every column that must be there.
+    public let isReadable: Bool
 
     /// Reads a table and reports everything that is wrong with its shape.
     ///
@@ -58,8 +60,7 @@ public struct CSVTable: Sendable {
             Cell(text: required.contains(cell.text) ? cell.text : renamed.current(cell.text), place: cell.place)
         }
         let header = columns
-        // Under a heading that is not the table's, every row would be faulty for the same reason.
-        let isReadable = required.allSatisfy { name in header.contains { $0.text == name } }
+        isReadable = required.allSatisfy { name in header.contains { $0.text == name } }
         rows = (isReadable ? records.dropFirst() : []).compactMap { record in
             guard record.count == header.count else {
                 diagnostics.append(

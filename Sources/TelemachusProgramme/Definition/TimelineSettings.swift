@@ -251,7 +251,7 @@ extension Shape where Value == AboutWhom {
                 let renamings = reader.names.renamings[.role] ?? Renamings()
                 reader.report(
                     "unknown-target", "nobody can be asked about '\(word.shortened(to: 40))'", at: node.place,
-                    help: renamings.prefixed("each-").advice(for: word, among: words, plural: "choices"))
+                    help: renamings.prefixed("each-").advice(for: word, among: words, plural: "words"))
                 return nil
             }, back: { $0.word })
     }

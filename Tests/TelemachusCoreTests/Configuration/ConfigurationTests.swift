@@ -64,7 +64,7 @@ import Testing
                 "1:1 unknown-key at titel: no key is named 'titel' here = use 'title'; keys to choose from: title, colour, "
                     + "weight, open, duration, date, scale, role, names, inner, parts",
                 "1:1 missing-key: 'title' is missing = add 'title:' with text, or text by language",
-                "2:9 unknown-choice at colour: 'rde' is not one of the choices = use 'red'; choices to choose from: "
+                "2:9 unknown-choice at colour: 'rde' is not one of the choices = use 'red'; words to choose from: "
                     + "red, green",
                 "3:9 wrong-type at weight: expected a number from 0.0 to 10.0, found '2,5' = write a point, not a comma, "
                     + "before the decimals",
@@ -74,7 +74,7 @@ import Testing
                 "7:8 unknown-scale at scale: no scale is named 'fife' = use 'five'; scales to choose from: five",
                 "8:7 unknown-role at role: no role is named 'mentee2' = use 'mentee'; roles to choose from: mentor, "
                     + "mentee",
-                "9:8 too-few at names: the list has 1 of at least 2 elements = add text",
+                "9:8 too-few at names: the list needs 2 elements and has 1 = add text",
                 "10:16 invalid-name at inner.name: 'A B' is no name = write lower-case letters, digits and hyphens, "
                     + "starting with a letter: a-b",
                 "10:28 wrong-type at inner.count: expected a whole number from 1 to 5, found '08' = write 8, not 08",

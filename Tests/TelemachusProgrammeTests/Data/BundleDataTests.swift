@@ -132,7 +132,7 @@ import Testing
         ),
         (
             "responses.csv", header + "M1,rating,before,E1,tools,2\n",
-            "data/responses.csv:2:18 needless-target: 'rating' is about nobody else"
+            "data/responses.csv:2:18 needless-target: 'rating' is not asked about anybody else"
         ),
         (
             "responses.csv", header + "M1,log,meeting,E1,held,yes\n",
@@ -244,6 +244,22 @@ import Testing
         }
     }
 
+    @Test func `A file that cannot be read is told once, and not again by every row that refers to it`() throws {
+        let semicolons = ["people.csv": "id;role\nM1;mentor\nE1;mentee\n", "codes.csv": "code;title\ntrust;Trust\n"]
+        #expect(
+            try read(semicolons).problems
+                == [
+                    "data/people.csv:1:1 semicolons: the cells are separated by semicolons",
+                    "data/codes.csv:1:1 semicolons: the cells are separated by semicolons",
+                ])
+        #expect(
+            try read(["consents.csv": "who,version\nM1,1\n"]).problems
+                == [
+                    "data/consents.csv:1:1 unknown-column: no column is named 'who' here",
+                    "data/consents.csv:1:1 missing-column: the column 'person' is missing",
+                ])
+    }
+
     @Test func `A file without a heading is reported without quoting its first row`() throws {
         let problems = try read(["responses.csv": "M1,words,before,,text,MARKER\n"]).problems
         #expect(problems.filter { $0.contains("missing-column") }.count == 6)
@@ -269,7 +285,7 @@ import Testing
 
     @Test func `All mistakes of all files are found at once`() throws {
         let problems = try read([
-            "people.csv": "id,role\nM1,mentor\nM2,boss\n", "codes.csv": "code\ntrust\n",
+            "people.csv": "id,role\nM1,mentor\nM2,boss\n", "codes.csv": "code,title\ntrust,\n",
             "data.yaml": "origin: invented\n",
         ]).problems
         #expect(

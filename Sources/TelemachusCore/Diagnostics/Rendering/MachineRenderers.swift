@@ -66,10 +66,12 @@ public struct MachineRenderer: Sendable {
     /// - Parameters:
     ///   - diagnostics: the problems.
     ///   - suppressed: warnings that the definition accepts, with its reasons.
+    ///   - pages: what is known of an id: its meaning, and a page of Markdown.
     ///   - toolVersion: the version of the tool.
     /// - Returns: the document.
     public func sarif(
-        _ diagnostics: [Diagnostic], suppressed: [(warning: Diagnostic, reason: String)] = [], toolVersion: String
+        _ diagnostics: [Diagnostic], suppressed: [(warning: Diagnostic, reason: String)] = [],
+        pages: (String) -> (meaning: String, markdown: String)? = { _ in nil }, toolVersion: String
     ) -> JSONValue {
         let rules = Set((diagnostics + suppressed.map(\.warning)).map(\.id)).sorted()
         return .object([
@@ -85,7 +87,7 @@ public struct MachineRenderer: Sendable {
                                     "driver",
                                     .object([
                                         ("name", .string("telemachus")), ("version", .string(toolVersion)),
-                                        ("rules", .array(rules.map { .object([("id", .string($0))]) })),
+                                        ("rules", .array(rules.map { sarifRule($0, page: pages($0)) })),
                                     ])
                                 )
                             ])
@@ -100,6 +102,14 @@ public struct MachineRenderer: Sendable {
                     ])
                 ])
             ),
+        ])
+    }
+
+    private func sarifRule(_ id: String, page: (meaning: String, markdown: String)?) -> JSONValue {
+        guard let page else { return .object([("id", .string(id))]) }
+        return .object([
+            ("id", .string(id)), ("fullDescription", .object([("text", .string(page.meaning))])),
+            ("help", .object([("text", .string(page.meaning)), ("markdown", .string(page.markdown))])),
         ])
     }
 

@@ -1,0 +1,67 @@
+import Foundation
+import TelemachusCore
+import TelemachusProgramme
+
+/// The pages of the diagnostics that came with the program, one for each id.
+struct DiagnosticPages {
+    /// Where they lie; nil where the program came without them.
+    let directory: String?
+
+    init(directory: String? = InstalledDirectory.find(installed: "diagnostics", checkout: "docs/diagnostics")) {
+        self.directory = directory
+    }
+
+    /// The ids that have a page, sorted.
+    var ids: [String] {
+        let names = directory.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
+        return names.filter { $0.hasSuffix(".md") && $0 != "README.md" }.map { String($0.dropLast(3)) }.sorted()
+    }
+
+    /// The page of an id; nil where there is none.
+    func page(of id: String) -> DiagnosticPage? {
+        guard let directory, ids.contains(id) else { return nil }
+        return (try? String(contentsOfFile: "\(directory)/\(id).md", encoding: .utf8)).map(DiagnosticPage.init)
+    }
+}
+
+/// A page of Markdown: the id, how grave it is, what it means, and an example, wrong and right.
+struct DiagnosticPage {
+    let markdown: String
+
+    /// What the problem means, without the example.
+    var meaning: String {
+        let head = markdown.split(separator: "\n\n").prefix { !$0.hasPrefix("## ") }
+        return head.dropFirst(2).map { $0.split(separator: "\n").joined(separator: " ") }.joined(separator: " ")
+    }
+
+    /// The page for a terminal: headings without their signs, examples indented, lines of a width that can be read.
+    var text: String {
+        var lines: [String] = []
+        var isExample = false
+        for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("```") {
+                isExample.toggle()
+            } else if isExample {
+                lines.append(line.isEmpty ? "" : "    \(line)")
+            } else {
+                lines += Self.wrapped(line.drop { $0 == "#" }.drop { $0 == " " })
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func wrapped(_ paragraph: Substring) -> [String] {
+        var lines: [String] = [""]
+        for word in paragraph.split(separator: " ") {
+            let line = lines[lines.count - 1]
+            if line.isEmpty {
+                lines[lines.count - 1] = String(word)
+            } else if line.count + 1 + word.count <= 100 {
+                lines[lines.count - 1] = "\(line) \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
+    }
+}
