@@ -7,7 +7,7 @@ import Testing
         getuid() == 0 ? ["file-not-readable": "an administrator may read every file, whatever its permissions"] : [:]
 
     /// Problems that only ever come with another one, which their page shows as well.
-    static let accompanied = ["not-a-warning": "threshold-lowered"]
+    static let accompanied = ["not-a-warning": "threshold-lowered", "too-many-problems": "duplicate-key"]
 
     @Test func `Every id that a source can raise has a page, and every page an id`() throws {
         let raised = try SourceScan.ids()

@@ -28,8 +28,11 @@ enum SourceScan {
         }
         ids.formUnion(source.matches(of: abbreviated).map { String($0.1) })
         ids.formUnion(source.matches(of: printed).map { String($0.1) })
-        if source.contains("import CLibYAML") || source.contains("enum SyntaxMessages") {
+        if source.contains("import CLibYAML") {
             ids.formUnion(source.matches(of: tuple).map { String($0.1) })
+        }
+        if source.contains("PlainWords") || source.contains("SyntaxProblem") {
+            ids.formUnion(source.matches(of: /"((?:yaml|not)-[a-z0-9-]+)"/).map { String($0.1) })
         }
         return ids
     }

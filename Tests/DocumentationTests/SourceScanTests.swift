@@ -9,6 +9,7 @@ import Testing
         (#"PairingRefusal("nobody-willing", "no pair")"#, ["nobody-willing"]),
         (#"reportUnknown("stage", "stages", cell, among: [])"#, ["unknown-stage"]),
         (#"report("no-\(side.rawValue)", "no role")"#, ["no-mentee", "no-mentor"]),
+        ("struct PlainWords {\n    let id = \"yaml-syntax\"", ["yaml-syntax"]),
         ("import CLibYAML\nlet words = (\"yaml-tab\", \"a tab\", \"use spaces\")", ["yaml-tab"]),
         (#"message: "error: something is here already [directory-not-empty]\n""#, ["directory-not-empty"]),
         (#"related: [.init("first here", at: place)], ("planned-minutes", "the plan")"#, []),

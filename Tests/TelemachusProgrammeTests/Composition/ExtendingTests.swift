@@ -120,8 +120,8 @@ import Testing
         let found = try files.problems()
         #expect(
             found == [
-                "b.yaml:3:10 < programme.yaml:3:10 extends-itself at extends: 'programme.yaml' is extended by itself, by "
-                    + "way of this file = let one of the two stand on its own"
+                "b.yaml:3:10 < programme.yaml:3:10 extends-itself at extends: 'programme.yaml' extends itself, by way of "
+                    + "this file = let one of the two stand on its own"
             ])
     }
 
