@@ -42,6 +42,11 @@ import Testing
         #expect(try Tool.run("--help").status == 0)
         #expect(try Tool.run("--version").output == "telemachus 0.1.0\n")
         #expect(try Tool.run().output.contains("run"))
+        for words in [["check", "--help"], ["help", "check"]] {
+            let help = try Tool.run(words)
+            #expect(help.status == 0)
+            #expect(help.output.contains("--strict"), "the command's own help")
+        }
     }
 
     @Test func `plugins shows one in full, from its declaration`() throws {

@@ -37,16 +37,26 @@ struct DiagnosticPage {
     /// The page for a terminal: headings without their signs, examples indented, lines of a width that can be read.
     var text: String {
         var lines: [String] = []
+        var paragraph = ""
         var isExample = false
+        func close() {
+            if !paragraph.isEmpty { lines += Self.wrapped(paragraph[...]) }
+            paragraph = ""
+        }
         for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("```") {
+                close()
                 isExample.toggle()
             } else if isExample {
                 lines.append(line.isEmpty ? "" : "    \(line)")
+            } else if line.isEmpty || line.hasPrefix("#") {
+                close()
+                lines.append(String(line.drop { $0 == "#" }.drop { $0 == " " }))
             } else {
-                lines += Self.wrapped(line.drop { $0 == "#" }.drop { $0 == " " })
+                paragraph += (paragraph.isEmpty ? "" : " ") + line
             }
         }
+        close()
         return lines.joined(separator: "\n")
     }
 

@@ -31,9 +31,13 @@ public enum TelemachusTool {
     /// - Returns: the exit status.
     public static func run(_ arguments: [String], registry: Registry, output: any Output) -> Int32 {
         do {
-            let command = try Root.parseAsRoot(arguments)
-            guard let command = command as? any ToolCommand else { throw CleanExit.helpRequest() }
-            try command.run(in: ToolEnvironment(registry: registry, output: output))
+            var command = try Root.parseAsRoot(arguments)
+            if let command = command as? any ToolCommand {
+                try command.run(in: ToolEnvironment(registry: registry, output: output))
+            } else {
+                // What is left are the parser's own commands, which answer by throwing the help that was asked for.
+                try command.run()
+            }
             return ExitStatus.done.rawValue
         } catch let stop as CommandStop {
             if !stop.message.isEmpty { output.error(stop.message) }
@@ -108,10 +112,10 @@ struct Root: ParsableCommand {
         commandName: "telemachus",
         abstract: "Reverse-mentoring programmes, from their definition to their report.",
         discussion: """
-            Start with 'telemachus new nhs-consultants my-programme', then 'telemachus check my-programme' and
+            Start with 'telemachus new nhs-consultants my-programme', then 'telemachus check my-programme' and \
             'telemachus run my-programme --out results'.
 
-            Exit status: 0 done; 1 the input has problems; 2 refused by the programme's rules; 64 wrong usage;
+            Exit status: 0 done; 1 the input has problems; 2 refused by the programme's rules; 64 wrong usage; \
             70 internal fault.
             """,
         version: "telemachus \(VersionText.current)",

@@ -3,7 +3,7 @@ public import TelemachusCore
 /// A programme as its institution wrote it: the declared face of the definition format.
 ///
 /// Each field here is one key of the format. Reading, diagnostics, defaults, help and reference all come from the
-/// declaration in ``fields``; the checks that concern several fields at once are in ``ProgrammeCheck``.
+/// declaration in ``fields``; the checks that concern several fields at once are made by ``ProgrammeLoader``.
 public struct ProgrammeDefinition: Configuration {
     /// The version of the format.
     public var format = 1

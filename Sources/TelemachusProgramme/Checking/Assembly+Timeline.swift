@@ -1,0 +1,138 @@
+import TelemachusCore
+
+/// Stages in their order: what each needs must come before it.
+extension Assembly {
+    mutating func checkTimeline() {
+        var seen: [String: Int] = [:]
+        var pairsSince: Int?
+        for (index, stage) in definition.timeline.enumerated() {
+            let path = FieldPath("timeline").appending(index)
+            if let first = seen[stage.id], !stage.id.isEmpty {
+                report(
+                    "duplicate-stage", "two stages are named '\(stage.id)'",
+                    at: path.appending("stage"),
+                    related: ("first here", FieldPath("timeline").appending(first).appending("stage")),
+                    help: "give the stages different names")
+            }
+            seen[stage.id] = seen[stage.id] ?? index
+            checkOpening(of: stage, at: index)
+            if stage.gate.consent == .given, definition.consent == nil, root["consent"] == nil {
+                report(
+                    "consent-not-described", "the stage needs consent, and no consent is described",
+                    at: path.appending(FieldPath("gate.consent")), help: "add 'consent:' with version and text")
+            }
+            if stage.match != nil { pairsSince = pairsSince ?? index }
+            checkAsks(of: stage, at: index, pairsSince: pairsSince)
+            checkEvidence(of: stage, at: index)
+            if let meet = stage.meet { checkMeeting(meet, at: index, pairsSince: pairsSince) }
+        }
+        if !reader.hasErrors {
+            checkEverythingIsAsked()
+            checkGoals()
+        }
+    }
+
+    private mutating func checkOpening(of stage: StageSettings, at index: Int) {
+        guard let opens = stage.opens, !opens.after.isEmpty,
+            let before = definition.timeline.firstIndex(where: { $0.id == opens.after }), before >= index
+        else { return }
+        let timeline = FieldPath("timeline")
+        report(
+            "stage-order", "'\(stage.id)' opens after '\(opens.after)', which does not come before it",
+            at: timeline.appending(index).appending(FieldPath("opens.after")),
+            related: ("'\(opens.after)' stands here", timeline.appending(before).appending("stage")),
+            help: "name an earlier stage, or move this one down")
+    }
+
+    private mutating func checkAsks(of stage: StageSettings, at index: Int, pairsSince: Int?) {
+        let collect = FieldPath("timeline").appending(index).appending("collect")
+        guard stage.collect.count == root[collect]?.elements.count ?? 0 else { return }
+        var asked: [String: Int] = [:]
+        for (position, ask) in stage.collect.enumerated() {
+            let path = collect.appending(position)
+            if ask.about == .partner, pairsSince == nil {
+                report(
+                    "no-partner-yet", "nobody has a partner at this stage", at: path.appending("about"),
+                    help: "ask after a stage with 'match:', or write 'about: oneself'")
+            }
+            for role in ask.from {
+                let key = "\(ask.instrument) \(role)"
+                if let first = asked[key], !ask.instrument.isEmpty {
+                    report(
+                        "asked-twice", "'\(role)' is asked '\(ask.instrument)' twice at one stage", at: path,
+                        related: ("first here", collect.appending(first)), help: "remove one of the two")
+                }
+                asked[key] = position
+            }
+            if let meet = stage.meet, meet.log == ask.instrument, ask.from.contains(meet.from) {
+                report(
+                    "asked-twice", "'\(meet.from)' is asked '\(ask.instrument)' twice at one stage", at: path,
+                    related: (
+                        "as the log of the meeting here",
+                        FieldPath("timeline").appending(index).appending(FieldPath("meet.log"))
+                    ), help: "remove it here; a meeting's log is asked without being collected")
+            }
+        }
+    }
+
+    /// A policy's evidence must have been asked of the mentors, about each mentee, before the draw.
+    private mutating func checkEvidence(of stage: StageSettings, at index: Int) {
+        guard let (_, policy) = policies[index] else { return }
+        let mentors = definition.roles.filter { $0.value.side(of: $0.name) == .mentor }.map(\.name)
+        let mentees = definition.roles.filter { $0.value.side(of: $0.name) == .mentee }.map(\.name)
+        for use in policy.evidence {
+            let asks = definition.timeline.prefix(index).flatMap(\.collect).filter {
+                $0.instrument == use.instrument
+            }
+            for mentor in mentors {
+                let isAsked = asks.contains { ask in
+                    ask.from.contains(mentor) && mentees.contains { ask.about == .each(role: $0) }
+                }
+                guard !isAsked else { continue }
+                // What is asked at the stage of the draw itself is answered after it.
+                let later = definition.timeline.dropFirst(index).contains { stage in
+                    stage.collect.contains { $0.instrument == use.instrument }
+                }
+                report(
+                    "evidence-not-asked",
+                    later
+                        ? "the draw needs '\(use.instrument)', which is asked only after it"
+                        : "the draw needs '\(use.instrument)' of each '\(mentor)' about each mentee, and nobody asks it",
+                    at: FieldPath("timeline").appending(index).appending(FieldPath("match.with")).appending(use.path),
+                    help:
+                        "add { instrument: \(use.instrument), from: \(mentor), about: each-\(mentees.first ?? "mentee") }"
+                        + " to an earlier stage")
+            }
+        }
+    }
+
+    private mutating func checkMeeting(_ meet: MeetSettings, at index: Int, pairsSince: Int?) {
+        let path = FieldPath("timeline").appending(index).appending("meet")
+        if pairsSince == nil {
+            report(
+                "no-partner-yet", "nobody has a partner at this stage", at: path, ofKey: true,
+                help: "put a stage with 'match:' before it")
+        }
+        if !meet.from.isEmpty, let role = definition.roles[meet.from], role.side(of: meet.from) == .neither {
+            report(
+                "not-in-a-pair", "'\(meet.from)' is in no pair", at: path.appending("from"),
+                help: "name a role on the mentor's or the mentee's side")
+        }
+        if meet.sessions == 1, meet.relation == .continuing, root[path.appending("sessions")] != nil {
+            report(
+                "single-session", "one meeting is no continuing relation", at: path.appending("sessions"),
+                help: "plan more sessions, or write 'relation: spot'", severity: .warning)
+        }
+    }
+
+    private mutating func checkEverythingIsAsked() {
+        let asked = Set(
+            definition.timeline.flatMap { $0.collect.map(\.instrument) + [$0.meet?.log].compactMap(\.self) })
+        for name in definition.instruments.names where !asked.contains(name) {
+            report(
+                "instrument-never-asked", "'\(name)' is declared and never asked",
+                at: FieldPath("instruments").appending(name), ofKey: true,
+                help: "add it to 'collect:' of a stage, or remove it", severity: .warning)
+        }
+    }
+}
