@@ -69,7 +69,9 @@ struct Assembly {
 
     mutating func makePolicies() {
         for (index, stage) in definition.timeline.enumerated() {
-            guard let use = stage.match else { continue }
+            guard let match = stage.match else { continue }
+            let path = FieldPath("timeline").appending(index).appending("match")
+            let use = PluginUse(id: match.use, configuration: match.configuration, path: path)
             let context = context(id: stage.id, title: stage.title ?? Text(stage.id))
             let policy = make(use, .policy) { $0.makePolicy($1, in: context, &$2) }
             if let policy { policies[index] = (use.id, policy) }
@@ -117,7 +119,9 @@ struct Assembly {
                 log.about = .partner
                 asks.insert(log, at: 0)
             }
-            return Programme.Stage(id: StageID(settings.id), settings: settings, asks: asks, policy: policies[index])
+            return Programme.Stage(id: StageID(settings.id), settings: settings, asks: asks, pairing: settings.match.flatMap { match in
+                    policies[index].map { Pairing(settings: match, policy: $0.policy) }
+                })
         }
         return Programme(
             definition: definition,

@@ -33,8 +33,13 @@ public struct Programme: Sendable {
         public let settings: StageSettings
         /// What is asked, the session log included.
         public let asks: [CollectSettings]
+        /// How pairs are made, with the policy ready.
+        public let pairing: Pairing?
+
         /// The matching policy with its id.
-        public let policy: (id: String, policy: any MatchingPolicy)?
+        public var policy: (id: String, policy: any MatchingPolicy)? {
+            pairing.map { ($0.settings.use, $0.policy) }
+        }
 
         /// The heading.
         public var title: Text { settings.title ?? Text(id.name) }

@@ -20,17 +20,12 @@ public struct PluginUse: Sendable {
 }
 
 extension Shape where Value == PluginUse {
-    /// A matching policy with its configuration.
-    static var policy: Shape { use(PluginUseSettings<PolicyPlace>.self) }
-
     /// An exporter with its configuration.
-    static var exporter: Shape { use(PluginUseSettings<ExporterPlace>.self) }
-
-    private static func use<Place>(_ type: PluginUseSettings<Place>.Type) -> Shape {
+    static var exporter: Shape {
         Shape(
-            Shape<PluginUseSettings<Place>>.object().form,
+            Shape<ExportSettings>.object().form,
             read: { node, reader in
-                guard let settings = type.read(node, &reader), !settings.use.isEmpty else { return nil }
+                guard let settings = ExportSettings.read(node, &reader), !settings.use.isEmpty else { return nil }
                 return PluginUse(id: settings.use, configuration: settings.with, path: reader.path)
             },
             write: { use in
@@ -72,28 +67,17 @@ extension Shape where Value == Named<Text> {
     static var pluginWords: Shape { .map(of: .localizedText, keys: .text("the id of what the words are for")) }
 }
 
-/// A place of a definition where a plugin of one kind, and nothing but it, can stand.
-protocol PluginPlace: Sendable {
-    static var kind: PluginKind { get }
-}
-
-/// Where pairs are made.
-enum PolicyPlace: PluginPlace { static let kind = PluginKind.policy }
-
-/// Where results are written out.
-enum ExporterPlace: PluginPlace { static let kind = PluginKind.exporter }
-
-/// The two keys that all four extension points share.
-struct PluginUseSettings<Place: PluginPlace>: Configuration {
+/// The two keys of an export.
+struct ExportSettings: Configuration {
     var use = ""
     var with: Node?
 
-    static var fields: [Field<PluginUseSettings>] {
+    static var fields: [Field<ExportSettings>] {
         [
             .required(
-                "use", \.use, .pluginID(Place.kind), help: "The plugin's id, as `telemachus plugins` lists it."),
+                "use", \.use, .pluginID(.exporter), help: "The plugin's id, as `telemachus plugins` lists it."),
             .optional(
-                "with", \.with, .configuration(of: Place.kind),
+                "with", \.with, .configuration(of: .exporter),
                 help: "The plugin's configuration, as `telemachus plugins ID` shows it."),
         ]
     }

@@ -17,7 +17,7 @@ public struct StageSettings: Configuration {
     /// What is asked.
     public var collect: [CollectSettings] = []
     /// How pairs are made.
-    public var match: PluginUse?
+    public var match: MatchSettings?
     /// How pairs meet.
     public var meet: MeetSettings?
     /// The ids that it had before.
@@ -36,7 +36,7 @@ public struct StageSettings: Configuration {
             .defaulted("gate", \.gate, .object(), help: "What must be given before anybody is asked anything."),
             .optional("opens", \.opens, .object(), help: "When the stage opens."),
             .defaulted("collect", \.collect, .list(of: .object()), help: "What is asked at this stage, and of whom."),
-            .optional("match", \.match, .policy, help: "How pairs are made at this stage."),
+            .optional("match", \.match, .object(), help: "How pairs are made at this stage."),
             .optional("meet", \.meet, .object(), help: "How pairs meet at this stage."),
             .formerIDs(\.formerIDs),
         ]

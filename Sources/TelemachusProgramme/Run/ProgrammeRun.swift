@@ -30,7 +30,7 @@ public struct ProgrammeRun: Sendable {
         try happen(releases + data.arrivals, &state)
         for stage in programme.stages {
             try happen([.stageOpened(stage: stage.id.name)] + (data.withdrawals[stage.id.name] ?? []), &state)
-            if let draw = try draw(at: stage, state) { try happen([draw], &state) }
+            if let draw = try drawAnew(at: stage, state) ?? draw(at: stage, state) { try happen([draw], &state) }
             try happen(happenings(at: stage, data, state) + [.stageClosed(stage: stage.id.name)], &state)
         }
         return try ProgrammeState(of: programme, facts: journal.facts())
@@ -70,40 +70,49 @@ public struct ProgrammeRun: Sendable {
     }
 
     private func draw(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
-        guard let (id, policy) = stage.policy else { return nil }
-        let problem = state.pairingProblem(at: stage, evidence: policy.evidence)
-        var generator = SeededGenerator(seed: seed)
+        guard let pairing = stage.pairing else { return nil }
+        return try refusing(at: stage) { () throws(PairingRefusal) in
+            let problem = try state.pairingProblem(pairing, of: stage)
+            return fact(try pairing.allocate(problem, seed: seed), of: stage, at: stage, seed: seed)
+        }
+    }
+
+    /// The pairs made anew because somebody of a pair has left, where the definition asks for that.
+    private func drawAnew(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
+        guard let index = programme.index(of: stage.id), let last = state.draws.last,
+            let drawn = programme.stages.prefix(index).last(where: { $0.pairing != nil }), var pairing = drawn.pairing,
+            pairing.settings.afterWithdrawal != .leave, stage.pairing == nil
+        else { return nil }
+        let standing = state.standingPairs(at: index)
+        guard standing.count < last.allocation.pairs.count else { return nil }
+        if pairing.settings.afterWithdrawal == .keep { pairing.settings.rules.fixed = standing }
+        let seed = seed &+ UInt64(state.draws.count)
+        return try refusing(at: stage) { () throws(PairingRefusal) in
+            let problem = try state.pairingProblem(pairing, of: drawn, now: index)
+            // Where one side has nobody left, there is nothing to make anew.
+            guard !problem.mentors.isEmpty, !problem.mentees.isEmpty else { return nil }
+            var allocation = try pairing.allocate(problem, seed: seed)
+            allocation.audit.insert("Pairs were made anew because somebody left.", at: 0)
+            return fact(allocation, of: drawn, at: stage, seed: seed)
+        }
+    }
+
+    private func refusing(
+        at stage: Programme.Stage, _ make: () throws(PairingRefusal) -> Fact?
+    ) throws(Refusal) -> Fact? {
         do {
-            var allocation = try policy.allocate(problem, using: &generator)
-            allocation.audit.append("The seed was \(seed).")
-            let version = programme.plugins.first { $0.kind == .policy && $0.id == id }?.version ?? ""
-            return .drawn(
-                DrawnPairs(
-                    stage: stage.id.name, policy: id, policyVersion: version, seed: seed, allocation: allocation))
+            return try make()
         } catch {
             throw Refusal(stage: stage.id, reason: error)
         }
     }
-}
 
-extension ProgrammeState {
-    /// Who is to be paired at a stage, with the evidence that the policy reads and nothing else.
-    func pairingProblem(at stage: Programme.Stage, evidence: [EvidenceUse]) -> PairingProblem {
-        let index = programme.index(of: stage.id) ?? 0
-        func candidates(_ side: RoleSettings.Side) -> [PairingProblem.Candidate] {
-            programme.roles(on: side).flatMap { people(of: $0) }.filter { isActive($0, at: index) }
-                .map { PairingProblem.Candidate(id: $0.id, attributes: $0.attributes) }
-        }
-        var problem = PairingProblem(mentors: candidates(.mentor), mentees: candidates(.mentee))
-        let instruments = Set(evidence.map(\.instrument))
-        for response in usableResponses where instruments.contains(response.key.instrument) {
-            guard let about = response.key.about, case .person(let from) = response.key.from,
-                let instrument = programme.instrument(InstrumentID(response.key.instrument)),
-                let answeredAt = programme.index(of: StageID(response.key.stage)), answeredAt <= index,
-                let scores = try? instrument.asked.score(Answers(response.answers))
-            else { continue }
-            problem[response.key.instrument, from: PersonID(from), about: PersonID(about)] = scores
-        }
-        return problem
+    private func fact(
+        _ allocation: Allocation, of drawn: Programme.Stage, at stage: Programme.Stage, seed: UInt64
+    ) -> Fact {
+        let id = drawn.settings.match?.use ?? ""
+        let version = programme.plugins.first { $0.kind == .policy && $0.id == id }?.version ?? ""
+        return .drawn(
+            DrawnPairs(stage: stage.id.name, policy: id, policyVersion: version, seed: seed, allocation: allocation))
     }
 }

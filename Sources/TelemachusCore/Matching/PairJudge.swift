@@ -1,0 +1,155 @@
+/// One rule, as it judges a pair.
+protocol PairJudge: Sendable {
+    /// The rule as a sentence that may be read out.
+    var inWords: String { get }
+
+    /// What the rule says of two people.
+    func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding
+
+    /// Refuses a draw for which the rule does not know enough.
+    func checkKnown(in problem: PairingProblem) throws(PairingRefusal)
+}
+
+extension PairJudge {
+    func checkKnown(in problem: PairingProblem) throws(PairingRefusal) {}
+
+    /// Refuses where an attribute that the rule looks at is not known of somebody.
+    func checkKnown(_ attribute: String, in problem: PairingProblem) throws(PairingRefusal) {
+        let missing = Set((problem.mentors + problem.mentees).filter { $0.attributes[attribute] == nil }.map(\.id))
+        guard !missing.isEmpty else { return }
+        let shown = missing.sorted().prefix(5).map(\.name).joined(separator: ", ")
+        throw PairingRefusal(
+            "rule-without-data",
+            "a rule on pairs looks at '\(attribute)', which is not known of \(missing.count) "
+                + "\(missing.count == 1 ? "person" : "people"): \(shown)" + (missing.count > 5 ? ", …" : ""),
+            help: "fill it in, or take the rule out")
+    }
+}
+
+extension RuleStrictness {
+    /// What becomes of a pair that does not keep the rule.
+    var verdict: PairStanding.Verdict { self == .forbid ? .forbidden : .discouraged }
+
+    /// The end of a sentence about the rule.
+    var inWords: String { self == .forbid ? "" : ", as far as that costs no pair" }
+}
+
+extension AttributeDeclaration? {
+    /// Whether values may be told in reasons.
+    var isShowable: Bool { self.map { !$0.isProtected && !$0.isIdentifying } ?? false }
+}
+
+/// What becomes of pairs of a person with their own supervisor.
+struct SupervisorJudge: PairJudge {
+    let standing: PairingRules.OwnSupervisor
+    let attribute: String?
+    /// What a supervisor is called, within a sentence.
+    let noun: String
+
+    init(standing: PairingRules.OwnSupervisor, attribute: String?, title: Text?) {
+        self.standing = standing
+        self.attribute = attribute
+        noun =
+            title?.plain.withSmallInitial ?? attribute?.split(separator: "-").joined(separator: " ") ?? "supervisor"
+    }
+
+    var inWords: String {
+        standing == .forbid
+            ? "Nobody could be paired with their own \(noun)."
+            : "People were paired with their own \(noun) only where the number of pairs called for it."
+    }
+
+    func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
+        let known = [("mentor", names(mentee, in: mentor)), ("mentee", names(mentor, in: mentee))]
+        let isOwn = known.contains { $0.1 == true }
+        let reasons = known.compactMap { side, isOwn in
+            isOwn.map { $0 ? "the \(side)'s own \(noun)" : "not the \(side)'s own \(noun)" }
+        }
+        return PairStanding(isOwn ? (standing == .forbid ? .forbidden : .discouraged) : .admissible, reasons: reasons)
+    }
+
+    /// Whether a person's attribute names the other; nil where it names nobody.
+    private func names(_ other: PairingProblem.Candidate, in person: PairingProblem.Candidate) -> Bool? {
+        guard let attribute, case .text(let name)? = person.attributes[attribute], !name.isEmpty else { return nil }
+        return name == other.id.name
+    }
+}
+
+/// An attribute in which the two must be alike, or must differ.
+struct AttributeJudge: PairJudge {
+    let rule: AttributeRule
+    let declared: AttributeDeclaration?
+
+    var inWords: String {
+        "The two of a pair \(rule.pairs == .same ? "were alike" : "differed") in '\(rule.attribute)'"
+            + "\(rule.otherwise.inWords)."
+    }
+
+    func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
+        let common = Self.values(mentor.attributes[rule.attribute])
+            .filter(Self.values(mentee.attributes[rule.attribute]).contains)
+        let isKept = (rule.pairs == .same) != common.isEmpty
+        guard declared.isShowable else { return PairStanding(isKept ? .admissible : rule.otherwise.verdict) }
+        let words =
+            common.isEmpty ? "different \(rule.attribute)" : "same \(rule.attribute): \(common.joined(separator: ", "))"
+        return PairStanding(isKept ? .admissible : rule.otherwise.verdict, reasons: [words])
+    }
+
+    func checkKnown(in problem: PairingProblem) throws(PairingRefusal) {
+        try checkKnown(rule.attribute, in: problem)
+    }
+
+    private static func values(_ value: AttributeValue?) -> [String] {
+        switch value {
+        case .options(let options): options
+        case let value?: [value.text]
+        case nil: []
+        }
+    }
+}
+
+/// How much further on in a career the mentee is.
+struct CareerGapJudge: PairJudge {
+    let rule: CareerGapRule
+    let declared: AttributeDeclaration?
+
+    var inWords: String {
+        let bounds =
+            switch (rule.atLeast, rule.atMost) {
+            case (let least?, let most?): "between \(least) and \(most)"
+            case (let least?, nil): "at least \(least)"
+            case (nil, let most?): "at most \(most)"
+            case (nil, nil): "any"
+            }
+        return "The mentee's '\(rule.attribute)' was \(bounds) above the mentor's\(rule.otherwise.inWords)."
+    }
+
+    func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
+        guard let first = level(mentor), let second = level(mentee) else { return PairStanding(.admissible) }
+        let gap = second - first
+        let isKept = gap >= rule.atLeast ?? .min && gap <= rule.atMost ?? .max
+        return PairStanding(
+            isKept ? .admissible : rule.otherwise.verdict,
+            reasons: declared.isShowable ? ["\(gap) apart in \(rule.attribute)"] : [])
+    }
+
+    func checkKnown(in problem: PairingProblem) throws(PairingRefusal) {
+        try checkKnown(rule.attribute, in: problem)
+    }
+
+    private func level(_ candidate: PairingProblem.Candidate) -> Int? {
+        switch candidate.attributes[rule.attribute] {
+        case .number(let number): number
+        case .text(let option): declared?.options.firstIndex(of: option)
+        default: nil
+        }
+    }
+}
+
+extension String {
+    /// The text with its first letter small, unless the first word is an abbreviation.
+    fileprivate var withSmallInitial: String {
+        guard let first, !(dropFirst().first?.isUppercase ?? false) else { return self }
+        return first.lowercased() + dropFirst()
+    }
+}

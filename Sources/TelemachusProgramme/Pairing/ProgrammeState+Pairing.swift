@@ -1,0 +1,54 @@
+public import TelemachusCore
+
+extension ProgrammeState {
+    /// Who is to be paired at a stage, with the evidence that the policy reads and nothing else, and the rules put in.
+    ///
+    /// - Parameters:
+    ///   - stage: the stage whose `match:` says how.
+    ///   - now: the stage at which it is done; later than `stage` where somebody left and pairs are made anew.
+    /// - Throws: where the rules cannot be put in.
+    public func pairingProblem(
+        _ pairing: Pairing, of stage: Programme.Stage, now: Int? = nil
+    ) throws(PairingRefusal) -> PairingProblem {
+        let index = now ?? programme.index(of: stage.id) ?? 0
+        func candidates(_ roles: [String], or side: RoleSettings.Side) -> [PairingProblem.Candidate] {
+            (roles.isEmpty ? programme.roles(on: side) : roles.map { RoleID($0) }).flatMap { people(of: $0) }
+                .filter { isActive($0, at: index) }
+                .map { PairingProblem.Candidate(id: $0.id, attributes: $0.attributes) }
+        }
+        var problem = PairingProblem(
+            mentors: candidates(pairing.settings.mentors, or: .mentor),
+            mentees: candidates(pairing.settings.mentees, or: .mentee))
+        takeEvidence(pairing.policy.evidence, into: &problem, at: index)
+        let left = draws.last.map { Set($0.allocation.unpaired.map { PersonID($0.person) }) } ?? []
+        try pairing.settings.rules.apply(
+            to: &problem, attributes: programme.definition.people.attributes, left: left, known: Set(people.map(\.id)))
+        return problem
+    }
+
+    private func takeEvidence(_ evidence: [EvidenceUse], into problem: inout PairingProblem, at index: Int) {
+        let instruments = Set(evidence.map(\.instrument))
+        for response in usableResponses where instruments.contains(response.key.instrument) {
+            guard case .person(let from) = response.key.from,
+                let instrument = programme.instrument(InstrumentID(response.key.instrument)),
+                let answeredAt = programme.index(of: StageID(response.key.stage)), answeredAt <= index,
+                let scores = try? instrument.asked.score(Answers(response.answers))
+            else { continue }
+            let about = PersonID(response.key.about ?? from)
+            problem[response.key.instrument, from: PersonID(from), about: about] = scores
+        }
+        for instrument in programme.instruments where instruments.contains(instrument.id.name) {
+            for score in instrument.scores where score.disclosure == .drawOnly {
+                problem.confidentialScores.insert("\(instrument.id.name).\(score.id)")
+            }
+        }
+    }
+
+    /// The pairs of the latest draw up to a stage of which both still take part.
+    func standingPairs(at index: Int) -> [PairOfPeople] {
+        guard let draw = draws.last else { return [] }
+        return draw.allocation.pairs.filter { pair in
+            [pair.mentor, pair.mentee].allSatisfy { self[PersonID($0)].map { isActive($0, at: index) } ?? false }
+        }.map { PairOfPeople(mentor: $0.mentor, mentee: $0.mentee) }
+    }
+}
