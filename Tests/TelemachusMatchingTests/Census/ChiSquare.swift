@@ -7,4 +7,11 @@ enum ChiSquare {
         let neverDrawn = Double(cells - observed.count) * expected
         return observed.reduce(neverDrawn) { $0 + ($1 - expected) * ($1 - expected) / expected }
     }
+
+    /// The value that is exceeded once in a thousand times, to about one per cent (Wilson and Hilferty 1931).
+    static func quantile999(degrees: Int) -> Double {
+        let spread = 2 / (9 * Double(degrees))
+        let root = 1 - spread + 3.0902 * spread.squareRoot()
+        return Double(degrees) * root * root * root
+    }
 }

@@ -25,6 +25,21 @@ func drawBenchmarks(seconds: (() throws -> Void) throws -> Double) throws -> [(n
             ),
         ]
     }
+    for people in [200, 1000] {
+        let everyone = try graph(people) { _, _ in true }
+        let band = try graph(people) { abs($0 - $1) <= 3 }
+        let avoiding = try graph(people, where: { _, _ in true }, discouraging: { $0 / 10 == $1 / 10 })
+        for (name, graph) in [("complete", everyone), ("band", band), ("own tenth discouraged", avoiding)] {
+            results.append(
+                (
+                    "walk, \(people) x \(people), \(name), \(MatchingWalk.defaultRounds(people: people)) rounds",
+                    try seconds {
+                        var generator = SeededGenerator(seed: 1)
+                        _ = MatchingWalk(of: graph).sample(using: &generator)
+                    }
+                ))
+        }
+    }
     return results
 }
 
@@ -34,12 +49,14 @@ private func draw(_ census: MatchingCensus) throws {
 }
 
 private func graph(
-    _ mentors: Int, _ mentees: Int? = nil, where admits: (Int, Int) -> Bool
+    _ mentors: Int, _ mentees: Int? = nil, where admits: (Int, Int) -> Bool,
+    discouraging discourages: (Int, Int) -> Bool = { _, _ in false }
 ) throws -> BipartiteGraph {
     var edges: [BipartiteGraph.Edge] = []
     for mentor in 0..<mentors {
         for mentee in 0..<(mentees ?? mentors) where admits(mentor, mentee) {
-            edges.append(BipartiteGraph.Edge(mentor: mentor, mentee: mentee))
+            edges.append(
+                BipartiteGraph.Edge(mentor: mentor, mentee: mentee, isDiscouraged: discourages(mentor, mentee)))
         }
     }
     return try BipartiteGraph(mentors: mentors, mentees: mentees ?? mentors, edges: edges)
