@@ -9,73 +9,66 @@ struct PreferenceJoin {
     private(set) var few: PreferenceTable
 
     init(many manyLists: [PreferenceList], few fewLists: [PreferenceList]) {
-        let applications = Applications(manyLists, to: fewLists.count)
-
-        // For each of the many, their entry that names the one of the few whose turn it is, as it was stated; or -1.
-        var application = Array(repeating: -1 as Int32, count: manyLists.count)
-        var fewPartner: [Int32] = []
-        var fewTwin: [Int32] = []
+        // The sorted applications make way, one person's after the other, for the entries of the few, which are as
+        // many at most.
+        var (firstApplication, partner, twin) = Self.applications(manyLists, to: fewLists.count)
         var fewFirst: [Int32] = [0]
-        var returned = Array(repeating: -1 as Int32, count: applications.count)
-        fewPartner.reserveCapacity(applications.count)
-        fewTwin.reserveCapacity(applications.count)
+        var returned = Array(repeating: -1 as Int32, count: twin.count)
+        var applied = Array(repeating: -1, count: manyLists.count)
+        var application = Array(repeating: 0 as Int32, count: manyLists.count)
+        var next = 0
         for person in fewLists.indices {
-            for index in applications.to(person) {
-                application[Int(applications.applicant[index])] = applications.entry[index]
+            for index in firstApplication[person]..<firstApplication[person + 1] {
+                applied[Int(partner[index])] = person
+                application[Int(partner[index])] = twin[index]
             }
-            for listed in fewLists[person].people {
+            for listed in fewLists[person].people where applied[listed] == person {
                 let entry = application[listed]
-                guard entry >= 0 else { continue }
-                returned[Int(entry)] = Int32(truncatingIfNeeded: fewPartner.count)
-                fewPartner.append(Int32(truncatingIfNeeded: listed))
-                fewTwin.append(entry)
+                returned[Int(entry)] = Int32(truncatingIfNeeded: next)
+                partner[next] = Int32(truncatingIfNeeded: listed)
+                twin[next] = entry
+                next += 1
             }
-            for index in applications.to(person) { application[Int(applications.applicant[index])] = -1 }
-            fewFirst.append(Int32(truncatingIfNeeded: fewPartner.count))
+            fewFirst.append(Int32(truncatingIfNeeded: next))
         }
+        let leftOut = twin.count - next
+        partner.removeLast(leftOut)
+        twin.removeLast(leftOut)
 
+        // In the same way the entries of the many move up to where some are left out.
         var manyPartner: [Int32] = []
-        var manyTwin: [Int32] = []
         var manyFirst: [Int32] = [0]
-        manyPartner.reserveCapacity(fewPartner.count)
-        manyTwin.reserveCapacity(fewPartner.count)
+        manyPartner.reserveCapacity(next)
         manyFirst.reserveCapacity(manyLists.count + 1)
         var stated = 0
         for list in manyLists {
             for listed in list.people {
-                let twin = returned[stated]
+                let entry = returned[stated]
                 stated += 1
-                guard twin >= 0 else { continue }
+                guard entry >= 0 else { continue }
+                returned[manyPartner.count] = entry
                 manyPartner.append(Int32(truncatingIfNeeded: listed))
-                manyTwin.append(twin)
             }
             manyFirst.append(Int32(truncatingIfNeeded: manyPartner.count))
         }
-        if manyTwin.count < applications.count {
-            // Entries were left out, so that the others have lower numbers than they were stated with.
-            for (entry, twin) in manyTwin.enumerated() { fewTwin[Int(twin)] = Int32(truncatingIfNeeded: entry) }
+        returned.removeLast(leftOut)
+        if leftOut > 0 {
+            for (entry, other) in returned.enumerated() { twin[Int(other)] = Int32(truncatingIfNeeded: entry) }
         }
-        many = PreferenceTable(manyLists, first: manyFirst, partner: manyPartner, twin: manyTwin)
-        few = PreferenceTable(fewLists, first: fewFirst, partner: fewPartner, twin: fewTwin)
+        many = PreferenceTable(manyLists, first: manyFirst, partner: manyPartner, twin: returned)
+        few = PreferenceTable(fewLists, first: fewFirst, partner: partner, twin: twin)
     }
-}
 
-/// The entries of one side's lists, sorted by whom they name.
-private struct Applications {
-    /// How many there are.
-    let count: Int
-    /// Whose list the entry is on.
-    private(set) var applicant: [Int32]
-    /// The entry's number when the lists are written one after the other.
-    private(set) var entry: [Int32]
-    private var first: [Int]
-
-    init(_ lists: [PreferenceList], to others: Int) {
+    /// The entries of one side's lists, sorted by whom they name.
+    /// - Returns: for each person named the first, with one element more for the end; then for each entry whose list
+    ///   it is on, and its number when the lists are written one after the other.
+    private static func applications(
+        _ lists: [PreferenceList], to others: Int
+    ) -> (first: [Int], applicant: [Int32], entry: [Int32]) {
         var first = Array(repeating: 0, count: others + 1)
         for list in lists { for listed in list.people { first[listed + 1] += 1 } }
         for person in 0..<others { first[person + 1] += first[person] }
-        let count = first[others]
-        var applicant = Array(repeating: 0 as Int32, count: count)
+        var applicant = Array(repeating: 0 as Int32, count: first[others])
         var entry = applicant
         var cursor = first
         var next: Int32 = 0
@@ -88,13 +81,6 @@ private struct Applications {
                 next += 1
             }
         }
-        self.count = count
-        self.first = first
-        self.applicant = applicant
-        self.entry = entry
-    }
-
-    func to(_ person: Int) -> Range<Int> {
-        first[person]..<first[person + 1]
+        return (first, applicant, entry)
     }
 }
