@@ -40,6 +40,18 @@ import Testing
         }
     }
 
+    @Test(arguments: 1...7)
+    func `Those before, between and after ties keep their places`(places: Int) throws {
+        // Mentee 1 ranks seven mentors; the last come first in the lottery. Mentor 3 does not return the interest.
+        let tiers = [[0], [1], [2, 3, 4], [5], [6, 7]]
+        let profile = try PreferenceProfile(
+            mentors: (0..<8).map { PreferenceList($0 == 3 ? [] : [1]) },
+            mentees: [PreferenceList([]), PreferenceList(tiers: tiers, places: places)])
+        let lottery = try Lottery(mentors: [7, 6, 5, 4, 3, 2, 1, 0], mentees: [0, 1])
+        let stable = try StableMatching(of: profile, favouring: .mentees, lottery: lottery)
+        #expect(Set(stable.matching.pairs.map(\.mentor)) == Set([0, 1, 4, 2, 5, 7, 6].prefix(places)))
+    }
+
     @Test func `Each of those tied wins equally often`() throws {
         let profile = try PreferenceProfile(
             mentors: (0..<4).map { _ in PreferenceList([0]) }, mentees: [PreferenceList(tiers: [[0, 1, 2, 3]])])
