@@ -14,16 +14,15 @@ struct PreferenceJoin {
         var (firstApplication, partner, twin) = Self.applications(manyLists, to: fewLists.count)
         var fewFirst: [Int32] = [0]
         var returned = Array(repeating: -1 as Int32, count: twin.count)
-        var applied = Array(repeating: -1, count: manyLists.count)
-        var application = Array(repeating: 0 as Int32, count: manyLists.count)
+        // For each of the many, whom they were last seen to name and by which entry, in one word that is read at once.
+        var application = Array(repeating: UInt64.max, count: manyLists.count)
         var next = 0
         for person in fewLists.indices {
             for index in firstApplication[person]..<firstApplication[person + 1] {
-                applied[Int(partner[index])] = person
-                application[Int(partner[index])] = twin[index]
+                application[Int(partner[index])] = UInt64(person) << 32 | UInt64(twin[index])
             }
-            for listed in fewLists[person].people where applied[listed] == person {
-                let entry = application[listed]
+            for listed in fewLists[person].people where application[listed] >> 32 == UInt64(person) {
+                let entry = Int32(truncatingIfNeeded: application[listed])
                 returned[Int(entry)] = Int32(truncatingIfNeeded: next)
                 partner[next] = Int32(truncatingIfNeeded: listed)
                 twin[next] = entry

@@ -86,13 +86,28 @@ extension PreferenceTables {
     /// The matching of those pairs whose entry in the table of `side` is held.
     func matching(holding isHeld: [Bool], of side: BipartiteGraph.Side) -> SharedMatching {
         var pairs: [BipartiteGraph.Edge] = []
-        pairs.reserveCapacity(mentors.people)
-        for mentor in 0..<mentors.people {
-            let start = pairs.count
-            for entry in mentors.entries(of: mentor) where isHeld[side == .mentors ? entry : Int(mentors.twin[entry])] {
-                pairs.append(BipartiteGraph.Edge(mentor: mentor, mentee: Int(mentors.partner[entry])))
+        switch side {
+        case .mentors:
+            for mentor in 0..<mentors.people {
+                let start = pairs.count
+                for entry in mentors.entries(of: mentor) where isHeld[entry] {
+                    pairs.append(BipartiteGraph.Edge(mentor: mentor, mentee: Int(mentors.partner[entry])))
+                }
+                if pairs.count - start > 1 { pairs[start...].sort { $0.mentee < $1.mentee } }
             }
-            if pairs.count - start > 1 { pairs[start...].sort { $0.mentee < $1.mentee } }
+        case .mentees:
+            // Sorted by mentor in one pass: how many pairs come before each mentor's is counted first.
+            var next = Array(repeating: 0, count: mentors.people + 1)
+            for entry in isHeld.indices where isHeld[entry] { next[Int(mentees.partner[entry]) + 1] += 1 }
+            for mentor in 0..<mentors.people { next[mentor + 1] += next[mentor] }
+            pairs = Array(repeating: BipartiteGraph.Edge(mentor: 0, mentee: 0), count: next[mentors.people])
+            for mentee in 0..<mentees.people {
+                for entry in mentees.entries(of: mentee) where isHeld[entry] {
+                    let mentor = Int(mentees.partner[entry])
+                    pairs[next[mentor]] = BipartiteGraph.Edge(mentor: mentor, mentee: mentee)
+                    next[mentor] += 1
+                }
+            }
         }
         return SharedMatching(pairs: pairs, mentors: mentors.people, mentees: mentees.people)
     }
