@@ -1,19 +1,23 @@
-/// The census of one block: dynamic programming over the subsets of its smaller side.
+/// The census of one block: dynamic programming over the places that are taken on one of its sides.
 ///
-/// The contenders take their turn in ascending order, each to be paired with one of the certain people still free or
-/// to be skipped. What is left to do depends only on which certain people are taken and how many contenders were
-/// skipped, for the two tell whose turn it is. With c certain people and s contenders to spare there are
-/// 2^c (s + 1) such states, never more than 2^(c + s), and c + s is the larger side.
+/// The people of the other side take their turn in ascending order, each to be paired with a holder of places who has
+/// one free, or to be skipped where there are more turns than places. What is left to do depends only on how many
+/// places of each holder are taken and how many turns were skipped, for the two tell whose turn it is. Places of the
+/// same holder are not told apart, so nothing is counted twice. With p places in all and s turns to spare there are
+/// at most 2^p (s + 1) such states; where each holder has one place and p + s people take turns, as many as 2^(p + s)
+/// at most.
 struct CensusBlock: Sendable {
-    private let block: DulmageMendelsohn.Block
-    /// For each contender the certain people they may be paired with, a bit each.
+    private let turns: Turns
+    /// For each person who takes a turn the holders they may be paired with, a bit each.
     private let accepted: [Int]
     /// Those of `accepted` who are discouraged.
     private let discouraged: [Int]
-    /// How many contenders are skipped in the end.
+    /// How many turns are skipped in the end.
     private let spare: Int
+    /// For each holder what one more place taken adds to the number of the state.
+    private let strides: [Int]
 
-    /// For each state, the number of best ways to go on from it; 0 where the certain people cannot all be paired any more.
+    /// For each state, the number of best ways to go on from it; 0 where the block cannot be paired in full any more.
     private var counts: [UInt64]
     /// For each state, how many discouraged pairs the best ways still make.
     private var leastDiscouraged: [UInt8]
@@ -25,37 +29,44 @@ struct CensusBlock: Sendable {
 
     /// Counts the block's best matchings.
     ///
-    /// The caller promises that `block` is one of `graph`'s own, of at most 20 people a side.
-    init(_ block: DulmageMendelsohn.Block, in graph: BipartiteGraph) {
-        let states = (1 << block.certain.count) * (block.contenders.count - block.certain.count + 1)
-        self.block = block
-        spare = block.contenders.count - block.certain.count
-        counts = Array(repeating: 0, count: states)
-        leastDiscouraged = Array(repeating: 0, count: states)
+    /// The caller promises that `turns` are one of `graph`'s own blocks, of at most 20 people and places a side.
+    init(_ turns: Turns, in graph: BipartiteGraph) {
+        self.turns = turns
+        spare = max(0, turns.people.count - turns.places.reduce(0, +))
+        var strides: [Int] = []
+        var states = 1
+        for places in turns.places {
+            strides.append(states)
+            states *= places + 1
+        }
+        self.strides = strides
+        counts = Array(repeating: 0, count: states * (spare + 1))
+        leastDiscouraged = Array(repeating: 0, count: states * (spare + 1))
 
-        var accepted = Array(repeating: 0, count: block.contenders.count)
+        var accepted = Array(repeating: 0, count: turns.people.count)
         var discouraged = accepted
-        for (turn, contender) in block.contenders.enumerated() {
-            for (bit, certain) in block.certain.enumerated() {
-                let pair = block.pair(contender: contender, certain: certain)
+        for (turn, person) in turns.people.enumerated() {
+            for (holder, other) in turns.holders.enumerated() {
+                let pair = turns.pair(person, other)
                 guard let edge = graph.edge(mentor: pair.mentor, mentee: pair.mentee) else { continue }
-                accepted[turn] |= 1 << bit
-                if edge.isDiscouraged { discouraged[turn] |= 1 << bit }
+                accepted[turn] |= 1 << holder
+                if edge.isDiscouraged { discouraged[turn] |= 1 << holder }
             }
         }
         self.accepted = accepted
         self.discouraged = discouraged
-        fill()
+        fill(states: states)
     }
 
     /// The pairs of the best matching with the given rank; the ranks `0 ..< count` give each matching once.
     ///
-    /// At each turn the ways that skip the contender rank first, then those with each certain person in order.
+    /// At each turn the ways that skip it rank first, then those with each holder in order.
     func pairs(ranked rank: UInt64) -> [(mentor: Int, mentee: Int)] {
         var pairs: [(mentor: Int, mentee: Int)] = []
         var rank = rank
         var (taken, skipped) = (0, 0)
-        for (turn, contender) in block.contenders.enumerated() {
+        var free = turns.places
+        for (turn, person) in turns.people.enumerated() {
             let least = tally(taken: taken, skipped: skipped).discouraged
             if skipped < spare {
                 let ways = tally(taken: taken, skipped: skipped + 1).ways(withDiscouraged: least)
@@ -65,14 +76,12 @@ struct CensusBlock: Sendable {
                 }
                 rank -= ways
             }
-            var open = accepted[turn] & ~taken
-            while open != 0 {
-                let bit = open & -open
-                open ^= bit
-                let ways = tally(pairing: bit, at: turn, taken: taken, skipped: skipped).ways(withDiscouraged: least)
+            for holder in turns.holders.indices where accepted[turn] & 1 << holder != 0 && free[holder] > 0 {
+                let ways = tally(pairing: holder, at: turn, taken: taken, skipped: skipped).ways(withDiscouraged: least)
                 if rank < ways {
-                    pairs.append(block.pair(contender: contender, certain: block.certain[bit.trailingZeroBitCount]))
-                    taken |= bit
+                    pairs.append(turns.pair(person, turns.holders[holder]))
+                    taken += strides[holder]
+                    free[holder] -= 1
                     break
                 }
                 rank -= ways
@@ -82,25 +91,42 @@ struct CensusBlock: Sendable {
     }
 
     /// Fills both tables from the end backwards, each state from those that one more turn leads to.
-    private mutating func fill() {
-        let everyone = (1 << block.certain.count) - 1
-        for taken in stride(from: everyone, through: 0, by: -1) {
+    private mutating func fill(states: Int) {
+        var left = turns.places
+        var full = (1 << left.count) - 1
+        var total = left.reduce(0, +)
+        for taken in stride(from: states - 1, through: 0, by: -1) {
             for skipped in stride(from: spare, through: 0, by: -1) {
-                let turn = taken.nonzeroBitCount + skipped
+                let turn = total + skipped
+                guard turn <= turns.people.count else { continue }
                 var best = Tally(count: 0, discouraged: 0)
-                if turn == block.contenders.count {
+                if turn == turns.people.count {
                     best.count = 1
                 } else {
                     if skipped < spare { best = tally(taken: taken, skipped: skipped + 1) }
-                    var open = accepted[turn] & ~taken
+                    var open = accepted[turn] & ~full
                     while open != 0 {
-                        let bit = open & -open
-                        open ^= bit
-                        best.merge(tally(pairing: bit, at: turn, taken: taken, skipped: skipped))
+                        let holder = open.trailingZeroBitCount
+                        open &= open - 1
+                        best.merge(tally(pairing: holder, at: turn, taken: taken, skipped: skipped))
                     }
                 }
                 counts[taken * (spare + 1) + skipped] = best.count
                 leastDiscouraged[taken * (spare + 1) + skipped] = best.discouraged
+            }
+            // One place fewer is taken: count down as with digits, of which each holder's has a base of its own.
+            var holder = 0
+            while holder < left.count {
+                full &= ~(1 << holder)
+                if left[holder] > 0 {
+                    left[holder] -= 1
+                    total -= 1
+                    break
+                }
+                left[holder] = turns.places[holder]
+                total += turns.places[holder]
+                full |= 1 << holder
+                holder += 1
             }
         }
     }
@@ -110,11 +136,40 @@ struct CensusBlock: Sendable {
         return Tally(count: counts[state], discouraged: leastDiscouraged[state])
     }
 
-    /// The tally of going on after the contender whose turn it is has been paired with `bit`.
-    private func tally(pairing bit: Int, at turn: Int, taken: Int, skipped: Int) -> Tally {
-        var tally = tally(taken: taken | bit, skipped: skipped)
-        if discouraged[turn] & bit != 0 { tally.discouraged += 1 }
+    /// The tally of going on after the person whose turn it is has been paired with a holder.
+    private func tally(pairing holder: Int, at turn: Int, taken: Int, skipped: Int) -> Tally {
+        var tally = tally(taken: taken + strides[holder], skipped: skipped)
+        if discouraged[turn] & 1 << holder != 0 { tally.discouraged += 1 }
         return tally
+    }
+
+    /// Who takes turns and who holds places.
+    struct Turns: Sendable {
+        /// The side that `people` are of.
+        let side: BipartiteGraph.Side
+        /// Those who take turns, in ascending order.
+        let people: [Int]
+        /// Those of the other side, in ascending order.
+        let holders: [Int]
+        /// How many places each of `holders` has; either all of them are to be taken or all of `people` to be paired.
+        let places: [Int]
+
+        /// The two people under the names of their sides.
+        func pair(_ person: Int, _ holder: Int) -> (mentor: Int, mentee: Int) {
+            switch side {
+            case .mentors: (person, holder)
+            case .mentees: (holder, person)
+            }
+        }
+    }
+}
+
+extension CensusBlock.Turns {
+    /// A block in which everyone has one place: the larger side takes turns.
+    init(_ block: DulmageMendelsohn.Block) {
+        self.init(
+            side: block.contenderSide, people: block.contenders, holders: block.certain,
+            places: block.certain.map { _ in 1 })
     }
 }
 
@@ -136,15 +191,5 @@ private struct Tally {
     /// How many of the ways make exactly `least` discouraged pairs.
     func ways(withDiscouraged least: UInt8) -> UInt64 {
         discouraged == least ? count : 0
-    }
-}
-
-extension DulmageMendelsohn.Block {
-    /// The two people under the names of their sides.
-    func pair(contender: Int, certain: Int) -> (mentor: Int, mentee: Int) {
-        switch contenderSide {
-        case .mentors: (contender, certain)
-        case .mentees: (certain, contender)
-        }
     }
 }

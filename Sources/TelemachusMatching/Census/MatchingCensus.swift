@@ -43,7 +43,7 @@ public struct MatchingCensus: Sendable {
             throw .tooManyForExactCounting(mentors: graph.mentors, mentees: graph.mentees, limit: Self.limit)
         }
         let maximum = MaximumMatching(of: graph)
-        let blocks = DulmageMendelsohn.blocks(of: maximum).map { CensusBlock($0, in: graph) }
+        let blocks = DulmageMendelsohn.blocks(of: maximum).map { CensusBlock(CensusBlock.Turns($0), in: graph) }
         self.graph = graph
         self.size = maximum.matching.size
         self.discouragedCount = blocks.reduce(0) { $0 + $1.discouragedCount }

@@ -69,12 +69,18 @@ public struct BipartiteGraph: Hashable, Sendable {
         }
 
         let ordered = edges.sorted { ($0.mentor, $0.mentee) < ($1.mentor, $1.mentee) }
+        for (edge, next) in zip(ordered, ordered.dropFirst())
+        where edge.mentor == next.mentor && edge.mentee == next.mentee {
+            throw .edgeListedTwice(mentor: edge.mentor, mentee: edge.mentee)
+        }
+        self.init(mentors: mentors, mentees: mentees, ordered: ordered)
+    }
+
+    /// Takes edges that are in order, join people who exist, and are listed once.
+    init(mentors: Int, mentees: Int, ordered edges: [Edge]) {
         var menteesOfMentor = Array(repeating: [Int](), count: mentors)
         var mentorsOfMentee = Array(repeating: [Int](), count: mentees)
-        for edge in ordered {
-            guard menteesOfMentor[edge.mentor].last != edge.mentee else {
-                throw .edgeListedTwice(mentor: edge.mentor, mentee: edge.mentee)
-            }
+        for edge in edges {
             menteesOfMentor[edge.mentor].append(edge.mentee)
             mentorsOfMentee[edge.mentee].append(edge.mentor)
         }
@@ -87,7 +93,7 @@ public struct BipartiteGraph: Hashable, Sendable {
 
         self.mentors = mentors
         self.mentees = mentees
-        self.edges = ordered
+        self.edges = edges
         self.menteesOfMentor = menteesOfMentor
         self.mentorsOfMentee = mentorsOfMentee
         self.firstEdgeOfMentor = firstEdgeOfMentor

@@ -40,12 +40,12 @@ import Testing
 
         var generator = SeededGenerator(seed: 1914)
         let fair = (0..<draws).map { _ in census.sample(using: &generator).pairs.map(\.mentee) }
-        #expect(chiSquare(of: fair, cells: 180) < threshold)
+        #expect(ChiSquare.uniform(fair, cells: 180) < threshold)
 
         let greedy = GreedyDraw(graph)
         let unfair = (0..<draws).map { _ in greedy.draw(using: &generator) }
         #expect(Set(unfair) == Set(fair))
-        #expect(chiSquare(of: unfair, cells: 180) > 10 * threshold)
+        #expect(ChiSquare.uniform(unfair, cells: 180) > 10 * threshold)
     }
 
     @Test func `The same seed gives the same matchings`() throws {
@@ -78,14 +78,6 @@ import Testing
                 [1, 2], [2, 0], [3, 1], [5, 4], [6, 3], [7, 5], [8, 6], [9, 8], [10, 7], [11, 9],
             ])
         #expect(matching.unmatchedMentors == [0, 4])
-    }
-
-    /// Pearson's statistic against the hypothesis that all cells are equally likely.
-    private func chiSquare(of draws: [[Int]], cells: Int) -> Double {
-        let expected = Double(draws.count) / Double(cells)
-        let observed = Dictionary(grouping: draws) { $0 }.values.map { Double($0.count) }
-        let neverDrawn = Double(cells - observed.count) * expected
-        return observed.reduce(neverDrawn) { $0 + ($1 - expected) * ($1 - expected) / expected }
     }
 }
 
