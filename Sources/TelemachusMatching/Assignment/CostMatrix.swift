@@ -131,7 +131,12 @@ public struct CostMatrix: Hashable, Sendable {
         self.mentors = mentors
         self.mentees = mentees
         self.holdsScores = areScores
-        self.costs = areScores ? wholeValues.map { Double(-$0) } : wholeValues.map { Double($0) }
+        self.costs = Array(unsafeUninitializedCapacity: wholeValues.count) { costs, count in
+            for (index, value) in wholeValues.enumerated() {
+                costs.initializeElement(at: index, to: Double(areScores ? -value : value))
+            }
+            count = wholeValues.count
+        }
     }
 
     private static func check(count: Int, mentors: Int, mentees: Int) throws(CostMatrixProblem) {

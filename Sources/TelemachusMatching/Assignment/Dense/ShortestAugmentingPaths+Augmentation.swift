@@ -13,13 +13,15 @@ extension ShortestAugmentingPaths {
 
     /// Finds the shortest path from a free row to a free column, re-pairs everyone on it and corrects the prices.
     mutating func augment(from root: Int) {
-        scan.reset()
         steps = [Step(row: root, offset: 0, column: nil, distance: 0, price: 0)]
         var step = steps[0]
         var wayOut: (step: Int, distance: Double)?
         while true {
             if mayLeaveOut, step.offset < wayOut?.distance ?? .infinity { wayOut = (steps.count - 1, step.offset) }
-            let least = scan.lower(to: costs(of: step.row), less: prices, plus: step.offset)
+            let least =
+                step.column == nil
+                ? scan.begin(with: costs(of: root), less: prices)
+                : scan.lower(to: costs(of: step.row), less: prices, plus: step.offset)
             if let wayOut, wayOut.distance < least {
                 restorePrices(at: wayOut.distance)
                 leaveOut(wayOut.step)
@@ -61,7 +63,7 @@ extension ShortestAugmentingPaths {
 
     private mutating func shift(_ column: Int, at distance: Double, price: Double, within count: Int) {
         var (column, distance, price, count) = (column, distance, price, count)
-        while let index = steps[..<count].firstIndex(where: {
+        while let index = steps[..<count].lastIndex(where: {
             cost($0.row, column) - price + $0.offset == distance
         }) {
             let step = steps[index]

@@ -25,8 +25,7 @@ extension ShortestAugmentingPaths {
     }
 
     private mutating func reducedCosts(of row: Int, without column: Int) -> Double {
-        scan.reset()
-        _ = scan.lower(to: costs(of: row), less: prices, plus: 0)
+        _ = scan.begin(with: costs(of: row), less: prices)
         return scan.least(without: column)
     }
 }
@@ -46,8 +45,7 @@ extension ShortestAugmentingPaths {
                     break
                 }
                 scansLeft -= 1
-                scan.reset()
-                let least = scan.lower(to: costs(of: row), less: prices, plus: 0)
+                let least = scan.begin(with: costs(of: row), less: prices)
                 // A row left out has no price to pay and no column to lose: it is done.
                 if mayLeaveOut && least > 0 { break }
                 guard least < .infinity,

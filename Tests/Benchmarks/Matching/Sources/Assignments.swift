@@ -27,8 +27,9 @@ enum Costs {
     }
 }
 
-/// The assignments that are measured, from costs to pairs. To measure another, add it here; if `peers.py` is to be
-/// measured with it, under the same name there.
+/// The assignments that are measured, from costs to pairs.
+///
+/// To measure another, add it here, and under the same name in `peers.py` if the peers are to do it too.
 func assignmentInstances() -> [Instance] {
     func whole(_ name: String, _ people: Int, _ costs: @escaping (Int) -> [Int64]) -> Instance {
         Instance(name: "\(name) \(people)") {
@@ -71,7 +72,7 @@ func planInstances() -> [Instance] {
             Double(try plan.fixing(AssignedPair(mentor: 0, mentee: plan.pairs[1].mentee)).total)
         },
         plan("plan 200, a mentor gone") { _, plan in Double(plan.withoutMentor(0).total) },
-        plan("plan 200, what each pair is worth") { _, plan in
+        plan("plan 200, worth of each pair") { _, plan in
             Double(plan.losses().reduce(0) { $0 + $1.total })
         },
     ]
