@@ -4,10 +4,10 @@
 /// others. Among equally good assignments one is taken that the costs alone determine: the same costs give the same
 /// pairs, but it is no fair draw.
 ///
-/// Jonker and Volgenant's algorithm, see ``ShortestAugmentingPaths`` in the source: O(k² m) time at worst for k people
-/// on the smaller side and m on the larger, in practice far less; beside the matrix it takes O(k + m) memory. Where
-/// there are more mentors than mentees, or someone must be left out for forbidden pairs, a copy of the matrix as well,
-/// and time for a second and third search.
+/// Jonker and Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment problems",
+/// Computing 38, 1987: O(k² m) time at worst for k people on the smaller side and m on the larger, in practice far less;
+/// beside the matrix it takes O(k + m) memory. Where there are more mentors than mentees it copies the matrix; where
+/// someone must be left out for want of allowed pairs it copies parts of it, and searches twice more.
 ///
 /// For capacities, for few allowed pairs among many people, or to see what a change would cost, see ``PairingPlan``.
 public struct Assignment: Hashable, Sendable {

@@ -71,8 +71,8 @@ public struct CostMatrix: Hashable, Sendable {
     ///
     /// 2^48 over one more than the number of people on the smaller side: 280 thousand million for 1,000 a side.
     public static func wholeLimit(mentors: Int, mentees: Int) -> Int64 {
-        // No sum exceeds 32 (k + 1) times the largest cost for k people on the smaller side (see
-        // ShortestAugmentingPaths), and whole Doubles are exact up to 2^53.
+        // For k people on the smaller side no sum exceeds 32 (k + 1) times the largest cost, as is said at
+        // ShortestAugmentingPaths, and whole Doubles are exact up to 2^53.
         (1 << 48) / (Int64(max(0, min(mentors, mentees))) + 1)
     }
 

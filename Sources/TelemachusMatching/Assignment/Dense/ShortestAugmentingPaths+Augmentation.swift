@@ -35,7 +35,7 @@ extension ShortestAugmentingPaths {
                 return
             }
             guard let row = rowOfColumn[column] else {
-                take(column, at: least)
+                shift(column, at: least, price: prices[column], within: steps.count)
                 restorePrices(at: least)
                 return
             }
@@ -48,11 +48,6 @@ extension ShortestAugmentingPaths {
         }
     }
 
-    /// Gives `column` to the row that led to it, that row's column to the row before, and so on to the root.
-    private mutating func take(_ column: Int, at distance: Double) {
-        shift(column, at: distance, price: prices[column], within: steps.count)
-    }
-
     /// Takes its column from the row of a step, and gives that to the row before, and so on to the root.
     private mutating func leaveOut(_ index: Int) {
         let step = steps[index]
@@ -61,6 +56,8 @@ extension ShortestAugmentingPaths {
         shift(column, at: step.distance, price: step.price, within: index)
     }
 
+    /// Gives a column to the row that led to it, one of the first `count`, that row's column to the row before, and so
+    /// on to the root.
     private mutating func shift(_ column: Int, at distance: Double, price: Double, within count: Int) {
         var (column, distance, price, count) = (column, distance, price, count)
         while let index = steps[..<count].lastIndex(where: {

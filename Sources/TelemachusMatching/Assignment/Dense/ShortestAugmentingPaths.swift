@@ -11,6 +11,10 @@
 /// at a price within C, so that a search that succeeds is at most (2 k + 2) C long and leaves prices above -(4 k + 2) C.
 /// A length that is looked at and not taken has one more cost and one more price in it.
 ///
+/// Where rows may be left out, of the assignments with the best total one with the most pairs is found: a row is only
+/// left out if no free column is as near, and none becomes so later, for prices never rise and a row left out has none
+/// itself to raise.
+///
 /// Written from the two articles. Where they keep the predecessor of every column, here only the columns' distances
 /// are kept, and a path found is traced back by asking which row gives its column exactly that distance.
 struct ShortestAugmentingPaths {
@@ -54,7 +58,6 @@ struct ShortestAugmentingPaths {
         var scansLeft = 4 * rows
         for _ in 0..<2 { free = reduceRows(free, scansLeft: &scansLeft) }
         for row in free { augment(from: row) }
-        if mayLeaveOut { pairMore() }
     }
 
     /// What row `row` costs on top.
