@@ -73,7 +73,7 @@ public struct CostMatrix: Hashable, Sendable {
     public static func wholeLimit(mentors: Int, mentees: Int) -> Int64 {
         // For k people on the smaller side no sum exceeds 32 (k + 1) times the largest cost, as is said at
         // ShortestAugmentingPaths, and whole Doubles are exact up to 2^53.
-        (1 << 48) / (Int64(max(0, min(mentors, mentees))) + 1)
+        (1 << 48) / (Int64(max(0, min(mentors, mentees, 1 << 48))) + 1)
     }
 
     /// The cost or score of a pair as it was given, or nothing where the pair is forbidden.

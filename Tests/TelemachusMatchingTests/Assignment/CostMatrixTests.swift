@@ -1,3 +1,4 @@
+import TelemachusCore
 import TelemachusMatching
 import Testing
 
@@ -33,12 +34,17 @@ import Testing
         }
     }
 
-    @Test func `Whole costs at the limit are summed exactly`() throws {
-        let limit = CostMatrix.wholeLimit(mentors: 3, mentees: 3)
-        let costs = [limit, limit - 1, limit, limit, limit, limit - 1, limit, limit, -limit + 1]
-        let assignment = try Assignment(of: CostMatrix(mentors: 3, mentees: 3, wholeCosts: costs))
-        #expect(assignment.total == Double(limit))
-        #expect(assignment.menteeOfMentor == [1, 0, 2])
+    @Test(arguments: [0, 5] as [UInt64])
+    func `Whole costs at the limit are summed exactly`(forbidden: UInt64) throws {
+        var generator = SeededGenerator(seed: 53)
+        let limit = CostMatrix.wholeLimit(mentors: 30, mentees: 30)
+        for values in [limit - 9...limit, -limit...9 - limit] {
+            let matrix = try CostMatrix.random(
+                mentors: 30, mentees: 30, values: values, forbidden: forbidden, using: &generator)
+            let plan = try PairingPlan(of: matrix.pairingCosts())
+            #expect(Assignment(of: matrix).total == Double(plan.total))
+            #expect(Int64(exactly: Double(plan.total)) == plan.total)
+        }
     }
 
     @Test func `A cost so large that totals would have no end is refused`() {

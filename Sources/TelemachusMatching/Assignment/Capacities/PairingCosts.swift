@@ -73,6 +73,7 @@ public struct PairingCosts: Hashable, Sendable {
 
     /// The largest cost or score, of either sign, for which no sum of them can overflow.
     public static func limit(people: Int, edges: Int) -> Int64 {
-        (1 << 58) / (Int64(people) + Int64(edges) + 1)
+        // A path goes through everyone once at most, and a total adds up every edge at most.
+        (1 << 58) / (Int64(max(0, min(people, 1 << 58))) + Int64(max(0, min(edges, 1 << 58))) + 1)
     }
 }

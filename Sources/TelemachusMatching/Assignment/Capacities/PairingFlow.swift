@@ -5,7 +5,7 @@
 /// flow the best one; each change is made along a cheapest path, and corrects the prices.
 struct PairingFlow: Sendable {
     /// Whether a pair is made, and whether that can be changed.
-    private enum State: UInt8 {
+    enum State: UInt8 {
         case open
         case made
         case fixed
@@ -18,21 +18,24 @@ struct PairingFlow: Sendable {
     var sink: Int { mentors + mentees }
 
     /// For each edge its two nodes and its cost.
-    private let ends: [(mentor: Int, mentee: Int)]
-    private let costs: [Int128]
-    private let vacancyCost: Int128
+    let ends: [(mentor: Int, mentee: Int)]
+    let costs: [Int128]
+    let vacancyCost: Int128
     /// For each mentor their edges, which stand next to one another.
-    private let edgesOfMentor: [Range<Int>]
+    let edgesOfMentor: [Range<Int>]
     /// For each mentee their edges.
     private let edgesOfMentee: [[Int]]
 
-    private var states: [State]
+    var states: [State]
     /// For each mentee the edges that are made, so that a search need not look through all.
-    private var madeOfMentee: [[Int]]
-    private var places: [Int]
-    private var pairCount: [Int]
-    private var vacancies: [Int]
-    private var prices: [Int128]
+    var madeOfMentee: [[Int]]
+    /// For each mentee how many pairs they may be in, and how many they are in.
+    var places: [Int]
+    var pairCount: [Int]
+    /// For each mentor how many of their places are vacant.
+    var vacancies: [Int]
+    /// For each node what a unit there costs to bring to the sink, give or take the same for all.
+    var prices: [Int128]
 
     /// Finds the best flow, a unit at a time.
     init(_ problem: PairingCosts, priority: AssignmentPriority) {
@@ -120,87 +123,5 @@ struct PairingFlow: Sendable {
             pairCount[mentee] -= 1
         }
         for edge in edges { states[edge] = .forbidden }
-    }
-}
-
-extension PairingFlow {
-    /// A step by which the flow can change.
-    enum Step {
-        case make(Int)
-        case unmake(Int)
-        case leave(mentor: Int)
-        case recall(mentor: Int)
-        case fill(mentee: Int)
-        case free(mentee: Int)
-    }
-
-    /// Moves one unit of flow from one node to another at the least cost, and returns that; nothing where it cannot.
-    private mutating func shift(from start: Int, to end: Int, with search: inout CheapestPath<Step>) -> Int128? {
-        search.begin(at: start, seeking: end)
-        while let node = search.next() {
-            if node == end { break }
-            if node == sink {
-                for mentee in 0..<mentees where pairCount[mentee] > 0 {
-                    search.relax(to: mentors + mentee, by: reduced(0, sink, mentors + mentee), .free(mentee: mentee))
-                }
-                for mentor in 0..<mentors where vacancies[mentor] > 0 {
-                    search.relax(to: mentor, by: reduced(-vacancyCost, sink, mentor), .recall(mentor: mentor))
-                }
-            } else if node < mentors {
-                for edge in edgesOfMentor[node] where states[edge] == .open {
-                    search.relax(to: ends[edge].mentee, by: reduced(costs[edge], node, ends[edge].mentee), .make(edge))
-                }
-                search.relax(to: sink, by: reduced(vacancyCost, node, sink), .leave(mentor: node))
-            } else {
-                let mentee = node - mentors
-                for edge in madeOfMentee[mentee] where states[edge] == .made {
-                    search.relax(
-                        to: ends[edge].mentor, by: reduced(-costs[edge], node, ends[edge].mentor), .unmake(edge))
-                }
-                if pairCount[mentee] < places[mentee] {
-                    search.relax(to: sink, by: reduced(0, node, sink), .fill(mentee: mentee))
-                }
-            }
-        }
-        guard let length = search.distance(of: end) else { return nil }
-        let cost = length + prices[start] - prices[end]
-        for node in search.settled {
-            if let distance = search.distance(of: node) { prices[node] += length - distance }
-        }
-        var node = end
-        while node != start, let step = search.step(to: node) {
-            node = take(step)
-        }
-        return cost
-    }
-
-    private func reduced(_ cost: Int128, _ from: Int, _ to: Int) -> Int128 {
-        cost + prices[to] - prices[from]
-    }
-
-    /// Takes a step, and returns the node it came from.
-    private mutating func take(_ step: Step) -> Int {
-        switch step {
-        case .make(let edge):
-            states[edge] = .made
-            madeOfMentee[ends[edge].mentee - mentors].append(edge)
-            return ends[edge].mentor
-        case .unmake(let edge):
-            states[edge] = .open
-            madeOfMentee[ends[edge].mentee - mentors].removeAll { $0 == edge }
-            return ends[edge].mentee
-        case .leave(let mentor):
-            vacancies[mentor] += 1
-            return mentor
-        case .recall(let mentor):
-            vacancies[mentor] -= 1
-            return sink
-        case .fill(let mentee):
-            pairCount[mentee] += 1
-            return mentors + mentee
-        case .free(let mentee):
-            pairCount[mentee] -= 1
-            return sink
-        }
     }
 }
