@@ -26,7 +26,9 @@ extension PairingProblem {
         }
         var rest = self
         rest.replace(mentors: free(mentors), mentees: free(mentees))
-        for pair in made { rest.setStanding(PairStanding(.forbidden, reasons: ["made"]), of: pair.mentor, with: pair.mentee) }
+        for pair in made {
+            rest.setStanding(PairStanding(.forbidden, reasons: ["made"]), of: pair.mentor, with: pair.mentee)
+        }
         return rest
     }
 }

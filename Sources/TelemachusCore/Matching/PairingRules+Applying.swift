@@ -52,7 +52,9 @@ extension PairingRules {
             ("mentee", "mentors", places.mentee, places.menteeAttribute),
         ] {
             if let attribute {
-                words.append("A \(side) had as many places for \(others) as '\(attribute)' says, \(number) where it says nothing.")
+                words.append(
+                    "A \(side) had as many places for \(others) as '\(attribute)' says, \(number) where it says nothing."
+                )
             } else if number > 1 {
                 words.append("A \(side) had \(number) places for \(others).")
             }
@@ -90,7 +92,8 @@ extension PairingRules {
                 guard let first = mentors[mentor], let second = mentees[mentee] else {
                     let what = isFixed ? "fixed" : "forbidden"
                     problem.rules.append(
-                        "The \(what) pair of \(pair.mentor) and \(pair.mentee) had no part: one of them takes no part now.")
+                        "The \(what) pair of \(pair.mentor) and \(pair.mentee) had no part: one of them takes no part now."
+                    )
                     continue
                 }
                 guard isFixed else {

@@ -173,7 +173,8 @@ public struct PlacesRule: Configuration {
     /// The declared fields.
     public static var fields: [Field<PlacesRule>] {
         [
-            .defaulted("mentor", \.mentor, .wholeNumber(1...100), unit: "mentees", help: "How many one mentor can have."),
+            .defaulted(
+                "mentor", \.mentor, .wholeNumber(1...100), unit: "mentees", help: "How many one mentor can have."),
             .defaulted(
                 "mentee", \.mentee, .wholeNumber(1...100), unit: "mentors",
                 help: "How many one mentee can have; two mentors may share one mentee."),

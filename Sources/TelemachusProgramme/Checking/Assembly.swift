@@ -119,7 +119,9 @@ struct Assembly {
                 log.about = .partner
                 asks.insert(log, at: 0)
             }
-            return Programme.Stage(id: StageID(settings.id), settings: settings, asks: asks, pairing: settings.match.flatMap { match in
+            return Programme.Stage(
+                id: StageID(settings.id), settings: settings, asks: asks,
+                pairing: settings.match.flatMap { match in
                     policies[index].map { Pairing(settings: match, policy: $0.policy) }
                 })
         }

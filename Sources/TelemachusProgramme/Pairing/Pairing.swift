@@ -19,6 +19,7 @@ public struct Pairing: Sendable {
     /// - Parameters:
     ///   - problem: the people, with the rules put in.
     ///   - seed: where the random numbers start.
+    /// - Returns: the pairs by mentor, who is left, and how it came about.
     /// - Throws: where the policy refuses, or where it broke the rules that it was given.
     public func allocate(_ problem: PairingProblem, seed: UInt64) throws(PairingRefusal) -> Allocation {
         let fixed = problem.fixedPairs
@@ -29,14 +30,18 @@ public struct Pairing: Sendable {
             allocation = try policy.allocate(rest, using: &generator)
             try check(allocation, against: rest)
         } else {
-            allocation.unpaired = (rest.mentors + rest.mentees).map { .init($0.id, reason: "nobody was left to pair with") }
+            allocation.unpaired = (rest.mentors + rest.mentees).map {
+                .init($0.id, reason: "nobody was left to pair with")
+            }
         }
         allocation.pairs += fixed.map { pair in
             .init(
                 mentor: pair.mentor, mentee: pair.mentee,
                 reasons: problem.standing(of: pair.mentor, with: pair.mentee).reasons)
         }
-        allocation.pairs.sort { (PersonID($0.mentor), PersonID($0.mentee)) < (PersonID($1.mentor), PersonID($1.mentee)) }
+        allocation.pairs.sort {
+            (PersonID($0.mentor), PersonID($0.mentee)) < (PersonID($1.mentor), PersonID($1.mentee))
+        }
         let paired = Set(allocation.pairs.flatMap { [$0.mentor, $0.mentee] })
         allocation.unpaired.removeAll { paired.contains($0.person) }
         allocation.audit += problem.rules + ["The seed was \(seed)."]

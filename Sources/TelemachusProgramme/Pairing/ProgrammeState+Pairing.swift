@@ -4,8 +4,10 @@ extension ProgrammeState {
     /// Who is to be paired at a stage, with the evidence that the policy reads and nothing else, and the rules put in.
     ///
     /// - Parameters:
+    ///   - pairing: how pairs are made.
     ///   - stage: the stage whose `match:` says how.
     ///   - now: the stage at which it is done; later than `stage` where somebody left and pairs are made anew.
+    /// - Returns: the problem, ready for ``Pairing/allocate(_:seed:)``.
     /// - Throws: where the rules cannot be put in.
     public func pairingProblem(
         _ pairing: Pairing, of stage: Programme.Stage, now: Int? = nil

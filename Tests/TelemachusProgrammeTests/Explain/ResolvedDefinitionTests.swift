@@ -226,6 +226,18 @@ extension ResolvedDefinitionTests {
               use: tiny-draw                                            # programme.yaml:18
               with:                                                     # programme.yaml:18
                 preference: willing                                     # programme.yaml:18
+              rules:                                                    # default
+                own-supervisor: allow                                   # default
+                attributes: []                                          # default
+                places:                                                 # default
+                  mentor: 1                                             # default
+                  mentee: 1                                             # default
+                fixed: []                                               # default
+                forbidden: []                                           # default
+                left-first: no                                          # default
+              mentors: []                                               # default
+              mentees: []                                               # default
+              after-withdrawal: leave                                   # default
           - stage: after                                                # programme.yaml:19
             gate:                                                       # default
               consent: not-asked                                        # default
