@@ -12,6 +12,8 @@ struct Assembly {
     private(set) var policies: [Int: (id: String, policy: any MatchingPolicy)] = [:]
     private(set) var exporters: [(id: String, exporter: any Exporter)] = []
     private var used: [Provenance.UsedPlugin] = []
+    /// Whether areas are declared that could not be made.
+    private var areDomainsUnknown = false
 
     init(root: Node, definition: ProgrammeDefinition, registry: Registry, reader: DefinitionReader) {
         self.root = root
@@ -27,14 +29,17 @@ struct Assembly {
 
     mutating func makeDomains() {
         guard let use = definition.domains else {
-            if root["domains"] == nil { reader.names[.domain] = [] }
+            if root["domains"] == nil { reader.names[.domain] = [] } else { areDomainsUnknown = true }
             return
         }
         let context = context(id: "domains")
         let set = make(PluginUse(id: use.use, configuration: use.configuration, path: "domains"), .domains) {
             $0.makeDomains($1, in: context, &$2)
         }
-        guard let set else { return }
+        guard let set else {
+            areDomainsUnknown = true
+            return
+        }
         domains = worded(set.domains, by: use.words)
         reader.names[.domain] = domains.map(\.id)
         reader.names.renamings[.domain] = Renamings(domains.map { ($0.id, $0.formerIDs) })
@@ -46,8 +51,18 @@ struct Assembly {
             let path = FieldPath("instruments").appending(entry.name)
             let context = context(id: entry.name, title: settings.title)
             let use = PluginUse(id: settings.use, configuration: settings.configuration, path: path)
-            let made = make(use, .instrument, scales: settings.scales) { $0.makeInstrument($1, in: context, &$2) }
-            guard let made else { continue }
+            var made = attempt(use, .instrument, scales: settings.scales) { $0.makeInstrument($1, in: context, &$2) }
+            if areDomainsUnknown {
+                // What is wrong with and without an area is wrong whatever the areas are.
+                var other = context
+                other.domains = [Domain(id: "area", title: "Area")]
+                let found = attempt(use, .instrument, scales: settings.scales) {
+                    $0.makeInstrument($1, in: other, &$2)
+                }.diagnostics
+                made.diagnostics.removeAll { !found.contains($0) }
+            }
+            for diagnostic in made.diagnostics { reader.report(diagnostic) }
+            guard let made = made.plugin else { continue }
             instruments.append(
                 Programme.Instrument(
                     id: InstrumentID(entry.name), title: settings.title, plugin: settings.use, asked: made,
@@ -87,10 +102,18 @@ struct Assembly {
     }
 
     private mutating func make<Made>(
+        _ use: PluginUse, _ kind: PluginKind, _ make: (Registration, Node?, inout DefinitionReader) -> Made?
+    ) -> Made? {
+        let made = attempt(use, kind, make)
+        for diagnostic in made.diagnostics { reader.report(diagnostic) }
+        return made.plugin
+    }
+
+    private mutating func attempt<Made>(
         _ use: PluginUse, _ kind: PluginKind, scales: Named<Scale> = Named(),
         _ make: (Registration, Node?, inout DefinitionReader) -> Made?
-    ) -> Made? {
-        guard let registration = registry.registration(of: kind, id: use.id) else { return nil }
+    ) -> (plugin: Made?, diagnostics: [Diagnostic]) {
+        guard let registration = registry.registration(of: kind, id: use.id) else { return (nil, []) }
         let descriptor = registration.descriptor
         let plugin = Provenance.UsedPlugin(
             id: descriptor.id, kind: kind, version: descriptor.version, module: registration.module)
@@ -103,8 +126,7 @@ struct Assembly {
             inner.names[.scale]?.append(entry.name)
         }
         let made = make(registration, configuration, &inner)
-        for diagnostic in inner.diagnostics { reader.report(diagnostic) }
-        return made
+        return (made, inner.diagnostics)
     }
 
     /// The programme; meaningful only where no error was reported.

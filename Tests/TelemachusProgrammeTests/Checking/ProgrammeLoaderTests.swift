@@ -47,6 +47,15 @@ import Testing
         #expect(outcome.diagnostics.count == 1)
     }
 
+    @Test func `Areas that could not be made are no second mistake of the instruments that ask about them`() throws {
+        let marked = MarkedSource(
+            TinyDefinition {
+                $0.instruments += "\n  other: { title: Other, use: tiny-form, with: { 2️⃣kin: words } }"
+            }.yaml.replacing("use: two-areas", with: "use: 1️⃣two-area"))
+        let found = try load(marked).diagnostics.map { marked.describe($0).split(separator: " ")[1] }
+        #expect(found == ["unknown-plugin", "unknown-key", "missing-key"])
+    }
+
     @Test func `A repeated key does not hide the mistakes elsewhere`() throws {
         let marked = MarkedSource(TinyDefinition { $0.rest = "1️⃣title: Again\nexports:\n  - use: 2️⃣nothing" }.yaml)
         let found = try load(marked).diagnostics.map(marked.describe)
