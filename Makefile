@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected reference benchmark fuzz interop install clean
+.PHONY: demo test build packages lint expected reference benchmark benchmark-matching fuzz interop install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -44,6 +44,10 @@ benchmark: packages
 	TELEMACHUS_BENCHMARKS=1 swift build -c release --product reader-benchmark $(RELEASE)
 	swift build -c release --package-path Tests/Benchmarks/Peer --scratch-path .build/peer
 	@file=$$(mktemp --suffix .yaml) && .build/release/reader-benchmark $$file && .build/peer/release/peer $$file; rm -f $$file
+
+## The matching algorithms' speed, and that of Python's on the same instances. Needs a network the first time.
+benchmark-matching: packages
+	cd Tests/Benchmarks/Matching && swift build -c release && ./peers.py
 
 ## Damages the bundles' definitions a hundred thousand times; each must be answered, and none may take a second.
 fuzz: packages

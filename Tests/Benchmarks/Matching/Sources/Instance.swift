@@ -16,7 +16,7 @@ struct Instance {
             return processorSeconds() - start
         }.sorted()
         let columns = [
-            name.padding(toLength: 32, withPad: " ", startingAt: 0),
+            name.padding(toLength: 84, withPad: " ", startingAt: 0),
             String(format: "%10.3f ms", (seconds.first ?? 0) * 1_000),
             String(format: "%10.3f ms", seconds[seconds.count / 2] * 1_000),
             String(format: "%8.0f MiB", Double(peakKilobytes()) / 1_024),

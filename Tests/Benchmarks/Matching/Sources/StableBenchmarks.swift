@@ -38,35 +38,39 @@ enum StableInstance: String, CaseIterable {
     }
 }
 
-/// Measures what a caller does: lists in, matching out, either side favoured; the median of several runs each.
-/// - Parameter seconds: runs its argument several times and gives the median of the CPU seconds it takes.
-/// - Returns: what was measured, and the seconds.
-func stableBenchmarks(seconds: (() throws -> Void) throws -> Double) rethrows -> [(name: String, seconds: Double)] {
-    try StableInstance.allCases.flatMap { instance in
-        let lists = instance.lists()
-        let residents = lists.residents.map { PreferenceList($0) }
-        let posts = lists.posts.map { PreferenceList($0, places: lists.places) }
-        let profile = try PreferenceProfile(mentors: residents, mentees: posts)
-        return try [
-            (
-                instance.rawValue + ", checking the lists",
-                seconds { _ = try PreferenceProfile(mentors: residents, mentees: posts) }
-            ),
-            (
-                instance.rawValue + ", residents propose",
-                seconds { _ = try StableMatching(of: profile, favouring: .mentors) }
-            ),
-            (
-                instance.rawValue + ", posts propose",
-                seconds { _ = try StableMatching(of: profile, favouring: .mentees) }
-            ),
-            (
-                instance.rawValue + ", whole",
-                seconds {
-                    let profile = try PreferenceProfile(mentors: residents, mentees: posts)
-                    _ = try StableMatching(of: profile, favouring: .mentors)
-                }
-            ),
+/// Lists in, matching out, either side favoured; the result is how many residents have a post.
+func stableInstances() -> [Instance] {
+    StableInstance.allCases.flatMap { instance in
+        func measured(
+            _ what: String, _ work: @escaping ([PreferenceList], [PreferenceList], PreferenceProfile) throws -> Double
+        ) -> Instance {
+            Instance(name: "\(instance.rawValue), \(what)") {
+                let lists = instance.lists()
+                let residents = lists.residents.map { PreferenceList($0) }
+                let posts = lists.posts.map { PreferenceList($0, places: lists.places) }
+                let profile = try PreferenceProfile(mentors: residents, mentees: posts)
+                return { try work(residents, posts, profile) }
+            }
+        }
+        return [
+            measured("checking the lists") { residents, posts, _ in
+                _ = try PreferenceProfile(mentors: residents, mentees: posts)
+                return 0
+            },
+            measured("residents propose") { _, _, profile in
+                Double(try StableMatching(of: profile, favouring: .mentors).matching.pairs.count)
+            },
+            measured("residents propose, from the lists") { residents, posts, _ in
+                let profile = try PreferenceProfile(mentors: residents, mentees: posts)
+                return Double(try StableMatching(of: profile, favouring: .mentors).matching.pairs.count)
+            },
+            measured("posts propose, from the lists") { residents, posts, _ in
+                let profile = try PreferenceProfile(mentors: residents, mentees: posts)
+                return Double(try StableMatching(of: profile, favouring: .mentees).matching.pairs.count)
+            },
+            measured("posts propose") { _, _, profile in
+                Double(try StableMatching(of: profile, favouring: .mentees).matching.pairs.count)
+            },
         ]
     }
 }

@@ -9,6 +9,7 @@ guard arguments.first == "matching" else {
     exit(64)
 }
 let names = Set(arguments.dropFirst())
-for instance in assignmentInstances() + planInstances() where names.isEmpty || names.contains(instance.name) {
+let instances = assignmentInstances() + planInstances() + peopleInstances() + stableInstances() + drawInstances()
+for instance in instances where names.isEmpty || names.contains(instance.name) {
     try instance.measure(runs: 5)
 }
