@@ -101,13 +101,15 @@ extension BundleReading {
                 help: "empty the cell")
             return nil
         case .partner:
-            guard cell == nil || cell?.text == "partner" else {
+            guard let cell, cell.text != "partner" else { return (nil, true) }
+            guard people[cell.text] != nil else {
                 report(
                     "wrong-target", "'\(ask.instrument)' is about the partner, whom the draw decides",
-                    at: row.place(of: "about"), help: "write partner")
+                    at: row.place(of: "about"),
+                    help: "write partner, or the partner's id where somebody can have several")
                 return nil
             }
-            return (nil, true)
+            return (cell.text, true)
         case .each(let role):
             guard let cell, people[cell.text]?.role == role else {
                 report(

@@ -53,20 +53,27 @@ public struct ProgrammeRun: Sendable {
 
     /// The responses and codings of a stage, partners put in.
     ///
-    /// A response about a partner whom the draw did not give
-    /// is left out: nobody answers about somebody they did not meet.
-    private func happenings(at stage: Programme.Stage, _ data: BundleData, _ state: ProgrammeState) -> [Fact] {
+    /// A response about a partner whom the draw did not give is left out: nobody answers about somebody they did not
+    /// meet.
+    private func happenings(
+        at stage: Programme.Stage, _ data: BundleData, _ state: ProgrammeState
+    ) throws(Refusal) -> [Fact] {
         guard let index = programme.index(of: stage.id) else { return [] }
-        let responses = (data.responses[stage.id.name] ?? []).compactMap { pending -> Fact? in
-            guard pending.isAboutPartner else { return .responded(pending.response) }
-            guard let partner = state.partner(of: PersonID(pending.response.key.from.text), at: index) else {
-                return nil
-            }
+        var facts: [Fact] = []
+        for pending in data.responses[stage.id.name] ?? [] {
             var response = pending.response
-            response.key.about = partner.name
-            return .responded(response)
+            if pending.isAboutPartner {
+                let partners = state.partners(of: PersonID(response.key.from.text), at: index).map(\.name)
+                if response.key.about == nil, partners.count > 1 {
+                    throw Refusal(
+                        stage: stage.id, reason: .severalPartners(response.key.from.text, partners.count, response.key))
+                }
+                guard let about = response.key.about ?? partners.first, partners.contains(about) else { continue }
+                response.key.about = about
+            }
+            facts.append(.responded(response))
         }
-        return responses + (data.codings[stage.id.name] ?? []).map { .coded($0) }
+        return facts + (data.codings[stage.id.name] ?? []).map { .coded($0) }
     }
 
     private func draw(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
@@ -114,5 +121,15 @@ public struct ProgrammeRun: Sendable {
         let version = programme.plugins.first { $0.kind == .policy && $0.id == id }?.version ?? ""
         return .drawn(
             DrawnPairs(stage: stage.id.name, policy: id, policyVersion: version, seed: seed, allocation: allocation))
+    }
+}
+
+extension PairingRefusal {
+    /// An answer about 'partner' of somebody who has several.
+    fileprivate static func severalPartners(_ person: String, _ count: Int, _ key: Response.Key) -> PairingRefusal {
+        PairingRefusal(
+            "several-partners",
+            "\(person) has \(count) partners, and the answers to '\(key.instrument)' do not say which of them is meant",
+            help: "write the partner's id under 'about' in responses.csv")
     }
 }

@@ -84,16 +84,19 @@ public struct ProgrammeState: Sendable {
         !person.hasLeft(at: stage) && (person.consent != nil || !programme.needsConsent(at: stage))
     }
 
-    /// The partner of a person in the latest draw up to a stage.
-    public func partner(of person: PersonID, at stage: Int) -> PersonID? {
+    /// The partners of a person in the latest draw up to a stage in which the person took part, in the draw's order.
+    public func partners(of person: PersonID, at stage: Int) -> [PersonID] {
         for draw in draws.reversed() {
             guard let drawn = programme.index(of: StageID(draw.stage)), drawn <= stage else { continue }
-            for pair in draw.allocation.pairs {
+            let partners = draw.allocation.pairs.compactMap { pair -> PersonID? in
                 if pair.mentor == person.name { return PersonID(pair.mentee) }
-                if pair.mentee == person.name { return PersonID(pair.mentor) }
+                return pair.mentee == person.name ? PersonID(pair.mentor) : nil
+            }
+            if !partners.isEmpty || draw.allocation.unpaired.contains(where: { $0.person == person.name }) {
+                return partners
             }
         }
-        return nil
+        return []
     }
 
     /// The response of that key, where it may be used: what somebody who left did not leave in use is not given out.

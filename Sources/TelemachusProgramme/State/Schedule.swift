@@ -44,10 +44,8 @@ extension ProgrammeState {
             return people(of: RoleID(role)).filter { isActive($0, at: index) && $0.id.name != respondent.text }
                 .map(\.id.name)
         case .partner:
-            guard case .person(let id) = respondent, let partner = partner(of: PersonID(id), at: index) else {
-                return []
-            }
-            return [partner.name]
+            guard case .person(let id) = respondent else { return [] }
+            return partners(of: PersonID(id), at: index).map(\.name)
         }
     }
 }

@@ -68,10 +68,10 @@ import Testing
         let state = ProgrammeState(
             of: programme,
             facts: [.drew(("M1", "E1"), ("M2", "E2")), .drew(("M1", "E2"), at: "again")])
-        #expect([0, 1, 2, 3].map { state.partner(of: "M1", at: $0) } == [nil, "E1", "E1", "E2"])
-        #expect(state.partner(of: "E2", at: 2) == "M2")
-        #expect(state.partner(of: "E2", at: 3) == "M1")
-        #expect(state.partner(of: "E9", at: 3) == nil)
+        #expect([0, 1, 2, 3].map { state.partners(of: "M1", at: $0) } == [[], ["E1"], ["E1"], ["E2"]])
+        #expect(state.partners(of: "E2", at: 2) == ["M2"])
+        #expect(state.partners(of: "E2", at: 3) == ["M1"])
+        #expect(state.partners(of: "E9", at: 3) == [])
     }
 
     @Test func `Attributes are read by their declarations, and what is none is left out`() throws {
