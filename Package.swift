@@ -56,7 +56,7 @@ let package = Package(
         .target(
             name: "TelemachusProgramme",
             dependencies: [
-                "TelemachusCore", "TelemachusYAML", "TelemachusStatistics",
+                "TelemachusCore", "TelemachusYAML", "TelemachusStatistics", "TelemachusMatching",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(

@@ -176,7 +176,8 @@ public struct TinyDraw: MatchingPolicy {
         var alone: [Allocation.Unpaired] = []
         for mentor in problem.mentors {
             let free = left.firstIndex { mentee in
-                preference.map { problem[$0, from: mentor.id, about: mentee.id]?["yes"]?.value != 0 } ?? true
+                guard problem.standing(of: mentor.id, with: mentee.id).verdict != .forbidden else { return false }
+                return preference.map { problem[$0, from: mentor.id, about: mentee.id]?["yes"]?.value != 0 } ?? true
             }
             if let free {
                 pairs.append(.init(mentor: mentor.id, mentee: left.remove(at: free).id, reasons: ["drawn"]))

@@ -51,7 +51,7 @@ import Testing
 
     @Test func `plugins shows one in full, from its declaration`() throws {
         let page = try Tool.run("plugins", "random-with-preferences").output
-        #expect(page.contains("own-supervisor: one of allow, avoid, forbid; default \"allow\""))
+        #expect(page.contains("unanswered: one of refuse, willing, unwilling; default \"refuse\""))
         #expect(page.contains("strategy-proof:"))
         let battery = try #require(try Tool.run("plugins", "battery", "--json").json as? [String: Any])
         let fields = try #require(battery["configuration"] as? [[String: Any]])

@@ -83,7 +83,8 @@ enum RenamedYear: CaseIterable {
                   - { instrument: @group, from: @mentor, together: yes, about: each-@mentee }
               - stage: @draw
                 renamed-from: old-draw
-                match: { use: random-with-preferences, with: { preference: @willing, own-supervisor: avoid, supervisor: @chief } }
+                match: { use: random-with-preferences, with: { preference: @willing },
+                         rules: { own-supervisor: avoid, supervisor: @chief } }
               - stage: @meeting
                 renamed-from: old-meeting
                 meet: { sessions: 1, log: @log, from: @mentor, relation: spot }

@@ -5,46 +5,78 @@ import TelemachusMatching
 /// allocations, which names nobody.
 struct DrawRecord {
     let problem: PairingProblem
-    let census: MatchingCensus
-    let policy: RandomWithPreferencesPolicy
-
-    private var noun: String { policy.supervisors.noun }
+    let draw: Draw
+    let willingness: WillingnessRule?
 
     /// A pair with its reasons.
-    func pair(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> Allocation.Pair {
+    func pair(_ pair: BipartiteGraph.Edge) -> Allocation.Pair {
+        let (mentor, mentee) = (problem.mentors[pair.mentor], problem.mentees[pair.mentee])
         let drawn =
-            census.count == 1
-            ? "part of the only admissible allocation"
-            : "drawn uniformly from \(census.count) admissible allocations"
-        return Allocation.Pair(
-            mentor: mentor.id, mentee: mentee.id, reasons: [drawn] + policy.supervisors.reasons(for: mentor, mentee))
+            switch draw.count {
+            case nil: "drawn at random from the admissible allocations"
+            case 1?: "part of the only admissible allocation"
+            case let count?: "drawn uniformly from \(count) admissible allocations"
+            }
+        let unavoidable = pair.isDiscouraged ? ["no admissible allocation has fewer pairs to be avoided"] : []
+        let rules = problem.standing(of: mentor.id, with: mentee.id).reasons
+        return Allocation.Pair(mentor: mentor.id, mentee: mentee.id, reasons: [drawn] + rules + unavoidable)
     }
 
     /// Somebody left, with a reason that is the same whoever declined whom.
     func unpaired(_ person: PairingProblem.Candidate, on side: BipartiteGraph.Side) -> Allocation.Unpaired {
         let (own, other) = side == .mentors ? ("mentors", "mentees") : ("mentees", "mentors")
-        // Where the whole other side has partners, numbers alone are reason enough. Somebody is left on one side
-        // then, so it has more people.
-        let isOtherSidePaired = census.size == (side == .mentors ? problem.mentees.count : problem.mentors.count)
+        // Where every place of the other side is taken, numbers alone are reason enough. Somebody is left on one side
+        // then, so it has more people than the other has places.
+        let others = side == .mentors ? problem.mentees : problem.mentors
+        let places = others.reduce(0) { $0 + $1.places }
+        let isOtherSideFull = draw.pairs.count == places
+        let ofOthers = places == others.count ? other : "places for \(own)"
         return Allocation.Unpaired(
             person.id,
-            reason: isOtherSidePaired ? "more \(own) than \(other)" : "no partner left under the programme's rules")
+            reason: isOtherSideFull ? "more \(own) than \(ofOthers)" : "no partner left under the programme's rules")
     }
 
     /// How the draw was made.
     var audit: [String] {
-        [method, "The random numbers came from the generator \(SeededGenerator.algorithm).", people, supervisors]
-            + willingness
+        [method] + effort + ["The random numbers came from the generator \(SeededGenerator.algorithm).", people]
+            + confidence
     }
 
     private var method: String {
-        var aim = "the largest possible number of pairs (\(census.size)) under the rules"
-        if policy.supervisors.standing == .avoid {
-            aim += " and, among those, the fewest pairs of a person with their own \(noun) (\(census.discouragedCount))"
+        let s = draw.count == 1 ? "s" : ""
+        var aim = "the largest possible number of pairs (\(draw.pairs.count)) under the rules"
+        if (problem.mentors + problem.mentees).contains(where: \.goesFirst) {
+            aim += " and, among those, leave\(s) the fewest people without a partner who go first (\(firstLeft))"
         }
-        return census.count == 1
-            ? "There was only 1 allocation that makes \(aim), so nothing was left to chance."
-            : "Each of the \(census.count) allocations that make \(aim) was equally likely."
+        if hasDiscouraged {
+            let count = draw.pairs.count(where: \.isDiscouraged)
+            aim += " and, among those, make\(s) the fewest pairs that the rules avoid (\(count))"
+        }
+        return switch draw.count {
+        case nil: "The allocation was drawn from all those that make \(aim)."
+        case 1?: "There was only 1 allocation that makes \(aim), so nothing was left to chance."
+        case let count?: "Each of the \(count) allocations that make \(aim) was equally likely."
+        }
+    }
+
+    private var effort: [String] {
+        guard let rounds = draw.rounds else { return [] }
+        return [
+            "They were too many to count, so one was shuffled for \(rounds) rounds (\(MatchingWalk.algorithm)): each was "
+                + "nearly, and not exactly, equally likely."
+        ]
+    }
+
+    private var firstLeft: Int {
+        draw.unmatchedMentors.count { problem.mentors[$0].goesFirst }
+            + draw.unmatchedMentees.count { problem.mentees[$0].goesFirst }
+    }
+
+    /// Whether the rules, whatever people answered, avoid any pair.
+    private var hasDiscouraged: Bool {
+        problem.mentors.contains { mentor in
+            problem.mentees.contains { problem.standing(of: mentor.id, with: $0.id).verdict == .discouraged }
+        }
     }
 
     private var people: String {
@@ -53,18 +85,10 @@ struct DrawRecord {
         return "There \(verb) \(words(problem.mentors.count, "mentor")) and \(words(problem.mentees.count, "mentee"))."
     }
 
-    private var supervisors: String {
-        switch policy.supervisors.standing {
-        case .allow: "No rule kept people from being paired with their own \(noun)."
-        case .avoid: "People were paired with their own \(noun) only where the number of pairs called for it."
-        case .forbid: "Nobody could be paired with their own \(noun)."
-        }
-    }
-
-    private var willingness: [String] {
-        guard let rule = policy.willingness else { return ["Nobody was asked whom they would be paired with."] }
+    private var confidence: [String] {
+        guard let willingness else { return ["Nobody was asked whom they would be paired with."] }
         let confidence = "Only pairs were admissible to which everybody asked had agreed in confidence."
-        switch rule.unanswered {
+        switch willingness.unanswered {
         case .refuse: return [confidence]
         case .willing: return [confidence, "A missing answer counted as agreement."]
         case .unwilling: return [confidence, "A missing answer counted as a refusal."]

@@ -24,14 +24,22 @@ extension PairingRefusal {
         "nobody-willing", "no pair is admissible under the programme's rules and people's willingness",
         help: "invite more people, relax the rules on pairs, or ask again; nobody is told who declined")
 
-    /// A side is too large for every allocation to be counted.
-    static func tooManyPeople(_ problem: PairingProblem) -> PairingRefusal {
-        PairingRefusal(
-            "too-many-people",
+    /// People on both sides have several places.
+    static let placesOnBothSides = PairingRefusal(
+        "places-on-both-sides",
+        "mentors and mentees have several places each, and this policy draws for one side alone",
+        help: "give one place to everybody of one side, or use another matching policy")
+
+    /// There are too many places for every allocation to be counted.
+    static func tooManyPlaces(_ problem: PairingProblem) -> PairingRefusal {
+        let mentors = problem.mentors.reduce(0) { $0 + $1.places }
+        let mentees = problem.mentees.reduce(0) { $0 + $1.places }
+        return PairingRefusal(
+            "too-many-places",
             """
-            \(problem.mentors.count) mentors and \(problem.mentees.count) mentees are too many: this policy counts \
-            every allocation and takes at most \(MatchingCensus.limit) people a side
+            \(mentors) places of mentors and \(mentees) of mentees are too many: where people have several, this \
+            policy counts every allocation and takes at most \(SharedMatchingCensus.limit) a side
             """,
-            help: "use another matching policy; larger programmes need one that does not count every allocation")
+            help: "give everybody one place, or use another matching policy")
     }
 }

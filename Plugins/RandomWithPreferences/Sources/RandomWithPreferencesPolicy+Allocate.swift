@@ -2,49 +2,46 @@ public import TelemachusCore
 import TelemachusMatching
 
 extension RandomWithPreferencesPolicy {
-    /// Draws one of the admissible allocations, each equally likely.
+    /// Draws one of the admissible allocations, each equally likely up to 20 people a side and nearly so beyond.
     ///
-    /// - Throws: where a side is empty or has more than 20 people, where answers are missing that must not be, and
-    ///   where no pair is admissible.
+    /// - Throws: where a side is empty, where answers are missing that must not be, where no pair is admissible, and
+    ///   where there are several places for a person on both sides, or more than can be counted.
     public func allocate(
         _ problem: PairingProblem, using generator: inout SeededGenerator
     ) throws(PairingRefusal) -> Allocation {
         let (mentors, mentees) = (problem.mentors, problem.mentees)
         guard !mentors.isEmpty, !mentees.isEmpty else { throw .nobodyToPair(problem) }
-        guard max(mentors.count, mentees.count) <= MatchingCensus.limit else { throw .tooManyPeople(problem) }
-        let census = try census(of: problem)
-        guard census.size > 0 else { throw .nobodyWilling }
+        guard let draw = try problem.draw(from: graph(of: problem), using: &generator) else { throw .nobodyWilling }
 
-        let matching = census.sample(using: &generator)
-        let record = DrawRecord(problem: problem, census: census, policy: self)
+        let record = DrawRecord(problem: problem, draw: draw, willingness: willingness)
         return Allocation(
-            pairs: matching.pairs.map { record.pair(mentors[$0.mentor], mentees[$0.mentee]) },
-            unpaired: matching.unmatchedMentors.map { record.unpaired(mentors[$0], on: .mentors) }
-                + matching.unmatchedMentees.map { record.unpaired(mentees[$0], on: .mentees) },
-            audit: record.audit, admissible: "\(census.count)")
+            pairs: draw.pairs.map(record.pair),
+            unpaired: draw.unmatchedMentors.map { record.unpaired(mentors[$0], on: .mentors) }
+                + draw.unmatchedMentees.map { record.unpaired(mentees[$0], on: .mentees) },
+            audit: record.audit, admissible: draw.count.map { "\($0)" })
     }
 
-    /// Counts the allocations that the rules and people's willingness admit.
-    private func census(of problem: PairingProblem) throws(PairingRefusal) -> MatchingCensus {
+    /// Who may be paired with whom under the rules and people's willingness.
+    private func graph(of problem: PairingProblem) throws(PairingRefusal) -> BipartiteGraph {
         let isWilling = try willingness?.read(problem)
         var edges: [BipartiteGraph.Edge] = []
         for (m, mentor) in problem.mentors.enumerated() {
-            for (e, mentee) in problem.mentees.enumerated() where mentor.id != mentee.id {
-                if let isWilling, !isWilling[m][e] { continue }
-                let isOwnSupervisor = supervisors.joins(mentor, mentee)
-                if isOwnSupervisor, supervisors.standing == .forbid { continue }
-                edges.append(
-                    BipartiteGraph.Edge(
-                        mentor: m, mentee: e, isDiscouraged: isOwnSupervisor && supervisors.standing == .avoid))
+            for (e, mentee) in problem.mentees.enumerated() where min(mentor.places, mentee.places) > 0 {
+                let verdict = problem.standing(of: mentor.id, with: mentee.id).verdict
+                if verdict == .forbidden || isWilling?[m][e] == false { continue }
+                edges.append(.init(mentor: m, mentee: e, isDiscouraged: verdict == .discouraged))
             }
         }
+        func first(_ people: [PairingProblem.Candidate]) -> Set<Int> {
+            Set(people.indices.filter { people[$0].goesFirst })
+        }
         do {
-            let graph = try BipartiteGraph(
-                mentors: problem.mentors.count, mentees: problem.mentees.count, edges: edges)
-            return try MatchingCensus(of: graph)
+            return try BipartiteGraph(
+                mentors: problem.mentors.count, mentees: problem.mentees.count, edges: edges,
+                firstMentors: first(problem.mentors), firstMentees: first(problem.mentees))
         } catch {
-            // Every pair is listed once and names people who exist, so only the number of people can be refused.
-            throw .tooManyPeople(problem)
+            // Every pair is listed once and names people who exist.
+            throw .nobodyWilling
         }
     }
 }

@@ -4,14 +4,14 @@ public import TelemachusCore
 ///
 /// Every allocation that makes the largest possible number of pairs is equally likely. Drawing partner after partner
 /// and starting afresh when somebody is left without does not give that; counting all allocations and drawing one
-/// number does.
+/// number does. Beyond 20 people a side they are shuffled instead, which comes near.
 public struct RandomWithPreferencesPolicy: MatchingPolicy {
     /// What lists, help and results say of it.
     public static let descriptor = PluginDescriptor(
         id: "random-with-preferences", version: "1.0.0", title: "Random draw that respects willingness",
         summary: """
             Makes as many pairs as the rules and everybody's willingness admit, every such allocation equally likely. \
-            Up to 20 people a side.
+            Exactly so up to 20 people a side, nearly so beyond.
             """,
         citation: """
             Jerrum MR, Valiant LG, Vazirani VV. Random generation of combinatorial structures from a uniform \
@@ -21,7 +21,6 @@ public struct RandomWithPreferencesPolicy: MatchingPolicy {
             use: random-with-preferences
             with:
               preference: willingness
-              own-supervisor: allow
               unanswered: refuse
             """)
 
@@ -34,14 +33,14 @@ public struct RandomWithPreferencesPolicy: MatchingPolicy {
             at all.
             """,
         uniformity: """
-            Uniform over all allocations that make the largest possible number of pairs and, among these, the fewest \
-            pairs to be avoided; they are counted exactly, not approximated.
+            Uniform over all allocations that make the largest possible number of pairs, among these leave the fewest \
+            of those who go first, and among these make the fewest pairs to be avoided. Up to 20 people a side they \
+            are counted, so it is exact; beyond, they are shuffled, and it is nearly so.
             """)
 
     let willingness: WillingnessRule?
-    let supervisors: SupervisorRule
 
-    /// Checks that the rule on supervisors can be followed and that the preference says who is willing.
+    /// Checks that the preference says who is willing.
     public init(
         _ configuration: RandomWithPreferencesSettings, in context: DefinitionContext
     ) throws(ConfigurationProblem) {
@@ -50,9 +49,6 @@ public struct RandomWithPreferencesPolicy: MatchingPolicy {
         willingness = configuration.preference.map {
             WillingnessRule(instrument: $0, unanswered: configuration.unanswered)
         }
-        supervisors = SupervisorRule(
-            standing: configuration.ownSupervisor, attribute: configuration.supervisor,
-            title: configuration.supervisor.flatMap { context.attributes[$0]?.title })
     }
 
     /// The instrument that `preference` names.

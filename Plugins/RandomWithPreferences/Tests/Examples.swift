@@ -11,18 +11,36 @@ extension PairingProblem {
     /// A problem in which every mentor answered about every mentee, with the instrument `willingness`.
     static func asked(
         _ mentors: [String], _ mentees: [String], declined: Declined = [:], supervisors: [String: String] = [:],
-        instrument: String = "willingness"
+        places: (mentor: Int, mentee: Int) = (1, 1), first: Set<String> = [], instrument: String = "willingness"
     ) -> PairingProblem {
         func candidate(_ name: String) -> Candidate {
-            Candidate(id: PersonID(name), attributes: supervisors[name].map { ["supervisor": .text($0)] } ?? [:])
+            Candidate(
+                id: PersonID(name), attributes: supervisors[name].map { ["supervisor": .text($0)] } ?? [:],
+                goesFirst: first.contains(name))
         }
-        var problem = PairingProblem(mentors: mentors.map(candidate), mentees: mentees.map(candidate))
+        func placed(_ name: String, _ places: Int) -> Candidate {
+            var candidate = candidate(name)
+            candidate.places = places
+            return candidate
+        }
+        var problem = PairingProblem(
+            mentors: mentors.map { placed($0, places.mentor) }, mentees: mentees.map { placed($0, places.mentee) })
         for mentor in mentors {
             for mentee in mentees {
                 let isDeclined = declined[mentor, default: []].contains(mentee)
                 problem.answer(isDeclined ? 0 : 1, from: mentor, about: mentee, instrument: instrument)
             }
         }
+        return problem
+    }
+
+    /// The problem under the core's rule on supervisors.
+    func keeping(_ rule: PairingRules.OwnSupervisor) throws(PairingRefusal) -> PairingProblem {
+        var rules = PairingRules()
+        rules.ownSupervisor = rule
+        rules.supervisor = "supervisor"
+        var problem = self
+        try rules.apply(to: &problem, attributes: DefinitionContext.withSupervisors.attributes, known: [])
         return problem
     }
 

@@ -47,21 +47,25 @@ struct RefusalTests {
         ) { try policy().allocate(problem, seed: 0) }
     }
 
-    @Test(
-        "says that there are too many people, before it looks at any answer",
-        arguments: [
-            (21, 3, "21 mentors and 3 mentees are too many"), (20, 21, "20 mentors and 21 mentees are too many"),
-        ])
-    func tooManyPeople(mentors: Int, mentees: Int, message: String) throws {
-        let problem = PairingProblem(
-            mentors: people("M", mentors).map { .init(id: PersonID($0)) },
-            mentees: people("E", mentees).map { .init(id: PersonID($0)) })
+    @Test("says that people of both sides have several places")
+    func placesOnBothSides() throws {
         #expect(
             throws: PairingRefusal(
-                "too-many-people",
-                message + ": this policy counts every allocation and takes at most 20 people a side",
-                help: "use another matching policy; larger programmes need one that does not count every allocation")
-        ) { try policy().allocate(problem, seed: 0) }
+                "places-on-both-sides",
+                "mentors and mentees have several places each, and this policy draws for one side alone",
+                help: "give one place to everybody of one side, or use another matching policy")
+        ) { try policy().allocate(.asked(people("M", 2), people("E", 2), places: (2, 2)), seed: 0) }
+    }
+
+    @Test("says that there are more places than can be counted")
+    func tooManyPlaces() throws {
+        #expect(
+            throws: PairingRefusal(
+                "too-many-places",
+                "22 places of mentors and 20 of mentees are too many: where people have several, this policy counts "
+                    + "every allocation and takes at most 20 a side",
+                help: "give everybody one place, or use another matching policy")
+        ) { try policy().allocate(.asked(people("M", 11), people("E", 20), places: (2, 1)), seed: 0) }
     }
 
     @Test("takes nothing from the generator")

@@ -11,33 +11,16 @@ struct SettingsTests {
         "are refused with the place and the way out",
         arguments: [
             (
-                "own-supervisor: forbid",
-                ["1:17 missing-supervisor-attribute: 'own-supervisor: forbid' needs to know who supervises whom"]
+                "preference:  confidence",
+                ["1:14 no-willing-score: 'confidence' has no score 'willing'"]
             ),
             (
-                "preference: willingness\nown-supervisor:  avoid",
-                ["2:18 missing-supervisor-attribute: 'own-supervisor: avoid' needs to know who supervises whom"]
-            ),
-            (
-                "own-supervisor: avoid\nsupervisor: site",
-                ["2:13 not-a-person-attribute: 'site' is not an attribute of type person"]
-            ),
-            ("supervisor: site", ["1:13 not-a-person-attribute: 'site' is not an attribute of type person"]),
-            (
-                "own-supervisor: avoid\npreference: confidence",
-                [
-                    "1:17 missing-supervisor-attribute: 'own-supervisor: avoid' needs to know who supervises whom",
-                    "2:13 no-willing-score: 'confidence' has no score 'willing'",
-                ]
-            ),
-            (
-                "preference: wilingness\nown-supervisor: never\nsupervisor: boss\nunanswered: skip\nseed: 4",
+                "preference: wilingness\nunanswered: skip\nseed: 4\nown-supervisor: avoid",
                 [
                     "1:13 unknown-instrument: no instrument is named 'wilingness'",
-                    "2:17 unknown-choice: 'never' is not one of the choices",
-                    "3:13 unknown-attribute: no attribute is named 'boss'",
-                    "4:13 unknown-choice: 'skip' is not one of the choices",
-                    "5:1 unknown-key: no key is named 'seed' here",
+                    "2:13 unknown-choice: 'skip' is not one of the choices",
+                    "3:1 unknown-key: no key is named 'seed' here",
+                    "4:1 unknown-key: no key is named 'own-supervisor' here",
                 ]
             ),
         ])
@@ -55,23 +38,15 @@ struct SettingsTests {
             make(RandomWithPreferencesPolicy.self, with: yaml, in: context).diagnostics.map(\.help)
         }
         #expect(
-            help("own-supervisor: avoid")
-                == ["add 'supervisor:' with the name of an attribute of type person"])
-        #expect(help("supervisor: site") == ["attributes of type person to choose from: supervisor"])
-        #expect(
-            help("supervisor: site", in: DefinitionContext())
-                == ["declare it under people.attributes with type: person"])
-        #expect(
             help("preference: confidence")
                 == ["name an instrument that asks for willingness, such as one with use: willingness"])
     }
 
-    @Test("have defaults that ask for no attribute and wait for every answer")
+    @Test("have a default that waits for every answer")
     func defaults() throws {
         let settings = RandomWithPreferencesSettings()
-        #expect(settings.ownSupervisor == .allow)
         #expect(settings.unanswered == .refuse)
-        #expect(settings.written == .object([("own-supervisor", .string("allow")), ("unanswered", .string("refuse"))]))
+        #expect(settings.written == .object([("unanswered", .string("refuse"))]))
     }
 
     @Test("have help for every field and every word")

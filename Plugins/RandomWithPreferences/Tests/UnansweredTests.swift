@@ -35,7 +35,7 @@ struct UnansweredTests {
 
     @Test("is not looked for where no preference is named")
     func noPreference() throws {
-        let policy = try policy("own-supervisor: allow")
+        let policy = try policy("unanswered: refuse")
         let allocation = try policy.allocate(problem, seed: 0)
         #expect(allocation.admissible == "2")
         #expect(policy.evidence.isEmpty)

@@ -1,5 +1,8 @@
 /// One rule, as it judges a pair.
 protocol PairJudge: Sendable {
+    /// The rule's name in a definition, and whether it may be told whom it concerns.
+    var rule: PairStanding.ForbiddingRule { get }
+
     /// The rule as a sentence that may be read out.
     var inWords: String { get }
 
@@ -46,6 +49,8 @@ struct SupervisorJudge: PairJudge {
     /// What a supervisor is called, within a sentence.
     let noun: String
 
+    var rule: PairStanding.ForbiddingRule { PairStanding.ForbiddingRule("own-supervisor", mayBeTold: true) }
+
     init(standing: PairingRules.OwnSupervisor, attribute: String?, title: Text?) {
         self.standing = standing
         self.attribute = attribute
@@ -54,12 +59,15 @@ struct SupervisorJudge: PairJudge {
     }
 
     var inWords: String {
-        standing == .forbid
-            ? "Nobody could be paired with their own \(noun)."
-            : "People were paired with their own \(noun) only where the number of pairs called for it."
+        switch standing {
+        case .allow: "No rule kept people from being paired with their own \(noun)."
+        case .avoid: "People were paired with their own \(noun) only where the number of pairs called for it."
+        case .forbid: "Nobody could be paired with their own \(noun)."
+        }
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
+        guard standing != .allow else { return PairStanding(.admissible) }
         let known = [("mentor", names(mentee, in: mentor)), ("mentee", names(mentor, in: mentee))]
         let isOwn = known.contains { $0.1 == true }
         let reasons = known.compactMap { side, isOwn in
@@ -77,26 +85,31 @@ struct SupervisorJudge: PairJudge {
 
 /// An attribute in which the two must be alike, or must differ.
 struct AttributeJudge: PairJudge {
-    let rule: AttributeRule
+    let settings: AttributeRule
     let declared: AttributeDeclaration?
 
+    var rule: PairStanding.ForbiddingRule {
+        .init("attributes: \(settings.attribute)", mayBeTold: declared.isShowable)
+    }
+
     var inWords: String {
-        "The two of a pair \(rule.pairs == .same ? "were alike" : "differed") in '\(rule.attribute)'"
-            + "\(rule.otherwise.inWords)."
+        "The two of a pair \(settings.pairs == .same ? "were alike" : "differed") in '\(settings.attribute)'"
+            + "\(settings.otherwise.inWords)."
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
-        let common = Self.values(mentor.attributes[rule.attribute])
-            .filter(Self.values(mentee.attributes[rule.attribute]).contains)
-        let isKept = (rule.pairs == .same) != common.isEmpty
-        guard declared.isShowable else { return PairStanding(isKept ? .admissible : rule.otherwise.verdict) }
+        let common = Self.values(mentor.attributes[settings.attribute])
+            .filter(Self.values(mentee.attributes[settings.attribute]).contains)
+        let isKept = (settings.pairs == .same) != common.isEmpty
+        guard declared.isShowable else { return PairStanding(isKept ? .admissible : settings.otherwise.verdict) }
         let words =
-            common.isEmpty ? "different \(rule.attribute)" : "same \(rule.attribute): \(common.joined(separator: ", "))"
-        return PairStanding(isKept ? .admissible : rule.otherwise.verdict, reasons: [words])
+            common.isEmpty
+            ? "different \(settings.attribute)" : "same \(settings.attribute): \(common.joined(separator: ", "))"
+        return PairStanding(isKept ? .admissible : settings.otherwise.verdict, reasons: [words])
     }
 
     func checkKnown(in problem: PairingProblem) throws(PairingRefusal) {
-        try checkKnown(rule.attribute, in: problem)
+        try checkKnown(settings.attribute, in: problem)
     }
 
     private static func values(_ value: AttributeValue?) -> [String] {
@@ -110,35 +123,39 @@ struct AttributeJudge: PairJudge {
 
 /// How much further on in a career the mentee is.
 struct CareerGapJudge: PairJudge {
-    let rule: CareerGapRule
+    let settings: CareerGapRule
     let declared: AttributeDeclaration?
+
+    var rule: PairStanding.ForbiddingRule {
+        PairStanding.ForbiddingRule("career-gap", mayBeTold: declared.isShowable)
+    }
 
     var inWords: String {
         let bounds =
-            switch (rule.atLeast, rule.atMost) {
+            switch (settings.atLeast, settings.atMost) {
             case (let least?, let most?): "between \(least) and \(most)"
             case (let least?, nil): "at least \(least)"
             case (nil, let most?): "at most \(most)"
             case (nil, nil): "any"
             }
-        return "The mentee's '\(rule.attribute)' was \(bounds) above the mentor's\(rule.otherwise.inWords)."
+        return "The mentee's '\(settings.attribute)' was \(bounds) above the mentor's\(settings.otherwise.inWords)."
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
         guard let first = level(mentor), let second = level(mentee) else { return PairStanding(.admissible) }
         let gap = second - first
-        let isKept = gap >= rule.atLeast ?? .min && gap <= rule.atMost ?? .max
+        let isKept = gap >= settings.atLeast ?? .min && gap <= settings.atMost ?? .max
         return PairStanding(
-            isKept ? .admissible : rule.otherwise.verdict,
-            reasons: declared.isShowable ? ["\(gap) apart in \(rule.attribute)"] : [])
+            isKept ? .admissible : settings.otherwise.verdict,
+            reasons: declared.isShowable ? ["\(gap) apart in \(settings.attribute)"] : [])
     }
 
     func checkKnown(in problem: PairingProblem) throws(PairingRefusal) {
-        try checkKnown(rule.attribute, in: problem)
+        try checkKnown(settings.attribute, in: problem)
     }
 
     private func level(_ candidate: PairingProblem.Candidate) -> Int? {
-        switch candidate.attributes[rule.attribute] {
+        switch candidate.attributes[settings.attribute] {
         case .number(let number): number
         case .text(let option): declared?.options.firstIndex(of: option)
         default: nil

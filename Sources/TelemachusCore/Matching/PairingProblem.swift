@@ -101,10 +101,27 @@ public struct PairStanding: Sendable, Hashable {
     public var verdict: Verdict
     /// What the rules found, in words that may be shown: `not the mentor's own supervisor`.
     public var reasons: [String]
+    /// The rules that forbid the pair.
+    public var forbiddenBy: [ForbiddingRule] = []
 
     /// A verdict with what led to it.
     public init(_ verdict: Verdict, reasons: [String] = []) {
         self.verdict = verdict
         self.reasons = reasons
+    }
+
+    /// A rule that forbids a pair.
+    public struct ForbiddingRule: Sendable, Hashable {
+        /// How a definition names it: `own-supervisor`, `attributes: site`, `career-gap`, `forbidden`.
+        public var name: String
+        /// Whether people may be told that it concerns them: not where it looks at a protected or identifying
+        /// attribute.
+        public var mayBeTold: Bool
+
+        /// A rule by name.
+        public init(_ name: String, mayBeTold: Bool) {
+            self.name = name
+            self.mayBeTold = mayBeTold
+        }
     }
 }

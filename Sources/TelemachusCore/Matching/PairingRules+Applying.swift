@@ -17,7 +17,7 @@ extension PairingRules {
         for mentor in problem.mentors {
             for mentee in problem.mentees where mentor.id != mentee.id {
                 var standing = PairStanding(.admissible)
-                for judge in judges { standing.take(judge.judge(mentor, mentee)) }
+                for judge in judges { standing.take(judge.judge(mentor, mentee), of: judge.rule) }
                 if standing != PairStanding(.admissible) {
                     problem.setStanding(standing, of: mentor.id, with: mentee.id)
                 }
@@ -64,14 +64,17 @@ extension PairingRules {
 
     private func judges(_ attributes: Named<AttributeDeclaration>) -> [any PairJudge] {
         var judges: [any PairJudge] = []
-        if ownSupervisor != .allow {
+        // Where supervisors are known and allowed, that is worth telling as well.
+        if ownSupervisor != .allow || supervisor != nil {
             judges.append(
                 SupervisorJudge(
                     standing: ownSupervisor, attribute: supervisor,
                     title: supervisor.flatMap { attributes[$0]?.title }))
         }
-        judges += self.attributes.map { AttributeJudge(rule: $0, declared: attributes[$0.attribute]) }
-        if let careerGap { judges.append(CareerGapJudge(rule: careerGap, declared: attributes[careerGap.attribute])) }
+        judges += self.attributes.map { AttributeJudge(settings: $0, declared: attributes[$0.attribute]) }
+        if let careerGap {
+            judges.append(CareerGapJudge(settings: careerGap, declared: attributes[careerGap.attribute]))
+        }
         return judges
     }
 
@@ -97,8 +100,11 @@ extension PairingRules {
                     continue
                 }
                 guard isFixed else {
-                    problem.setStanding(
-                        PairStanding(.forbidden, reasons: ["forbidden by name"]), of: mentor, with: mentee)
+                    var standing = problem.standing(of: mentor, with: mentee)
+                    standing.take(
+                        PairStanding(.forbidden, reasons: ["forbidden by name"]),
+                        of: .init("forbidden", mayBeTold: true))
+                    problem.setStanding(standing, of: mentor, with: mentee)
                     continue
                 }
                 let standing = problem.standing(of: mentor, with: mentee)
@@ -119,7 +125,8 @@ extension PairingRules {
 
 extension PairStanding {
     /// Adds what one more rule says; the harder verdict holds.
-    mutating func take(_ other: PairStanding) {
+    mutating func take(_ other: PairStanding, of rule: ForbiddingRule) {
+        if other.verdict == .forbidden { forbiddenBy.append(rule) }
         if other.verdict == .forbidden || (other.verdict == .discouraged && verdict == .admissible) {
             verdict = other.verdict
         }

@@ -12,6 +12,10 @@ struct CensusBlock: Sendable {
     private let accepted: [Int]
     /// Those of `accepted` who are discouraged.
     private let discouraged: [Int]
+    /// Whether each person who takes a turn goes first, so that skipping them is a burden.
+    private let goesFirst: [Bool]
+    /// The holders who go first, a bit each: a pair that does not take the first place of one of them is a burden.
+    private let firstHolders: Int
     /// How many turns are skipped in the end.
     private let spare: Int
     /// For each holder what one more place taken adds to the number of the state.
@@ -19,13 +23,14 @@ struct CensusBlock: Sendable {
 
     /// For each state, the number of best ways to go on from it; 0 where the block cannot be paired in full any more.
     private var counts: [UInt64]
-    /// For each state, how many discouraged pairs the best ways still make.
-    private var leastDiscouraged: [UInt8]
+    /// For each state, the burden of the best ways to go on: ``Burden/perPersonFirst`` for each time that somebody who
+    /// goes first is passed over, and 1 for each discouraged pair.
+    private var leastBurden: [UInt16]
 
     /// How many best matchings the block has.
     var count: UInt64 { tally(taken: 0, skipped: 0).count }
     /// How many discouraged pairs each of them makes.
-    var discouragedCount: Int { Int(tally(taken: 0, skipped: 0).discouraged) }
+    var discouragedCount: Int { Int(tally(taken: 0, skipped: 0).burden % Burden.perPersonFirst) }
 
     /// Counts the block's best matchings.
     ///
@@ -41,7 +46,7 @@ struct CensusBlock: Sendable {
         }
         self.strides = strides
         counts = Array(repeating: 0, count: states * (spare + 1))
-        leastDiscouraged = Array(repeating: 0, count: states * (spare + 1))
+        leastBurden = Array(repeating: 0, count: states * (spare + 1))
 
         var accepted = Array(repeating: 0, count: turns.people.count)
         var discouraged = accepted
@@ -55,6 +60,12 @@ struct CensusBlock: Sendable {
         }
         self.accepted = accepted
         self.discouraged = discouraged
+        let first = graph.first(of: turns.side)
+        goesFirst = turns.people.map(first.contains)
+        let firstOfOthers = graph.first(of: turns.side.opposite)
+        firstHolders = turns.holders.indices.reduce(0) {
+            firstOfOthers.contains(turns.holders[$1]) ? $0 | 1 << $1 : $0
+        }
         fill(states: states)
     }
 
@@ -67,9 +78,9 @@ struct CensusBlock: Sendable {
         var (taken, skipped) = (0, 0)
         var free = turns.places
         for (turn, person) in turns.people.enumerated() {
-            let least = tally(taken: taken, skipped: skipped).discouraged
+            let least = tally(taken: taken, skipped: skipped).burden
             if skipped < spare {
-                let ways = tally(taken: taken, skipped: skipped + 1).ways(withDiscouraged: least)
+                let ways = tally(skipping: turn, taken: taken, skipped: skipped).ways(withBurden: least)
                 if rank < ways {
                     skipped += 1
                     continue
@@ -77,7 +88,10 @@ struct CensusBlock: Sendable {
                 rank -= ways
             }
             for holder in turns.holders.indices where accepted[turn] & 1 << holder != 0 && free[holder] > 0 {
-                let ways = tally(pairing: holder, at: turn, taken: taken, skipped: skipped).ways(withDiscouraged: least)
+                let ways = tally(
+                    pairing: holder, at: turn, taken: taken, skipped: skipped,
+                    isFirstPlace: free[holder] == turns.places[holder]
+                ).ways(withBurden: least)
                 if rank < ways {
                     pairs.append(turns.pair(person, turns.holders[holder]))
                     taken += strides[holder]
@@ -92,38 +106,41 @@ struct CensusBlock: Sendable {
 
     /// Fills both tables from the end backwards, each state from those that one more turn leads to.
     private mutating func fill(states: Int) {
-        var left = turns.places
-        var full = (1 << left.count) - 1
-        var total = left.reduce(0, +)
+        var takenOf = turns.places
+        var full = (1 << takenOf.count) - 1
+        var total = takenOf.reduce(0, +)
         for taken in stride(from: states - 1, through: 0, by: -1) {
             for skipped in stride(from: spare, through: 0, by: -1) {
                 let turn = total + skipped
                 guard turn <= turns.people.count else { continue }
-                var best = Tally(count: 0, discouraged: 0)
+                var best = Tally(count: 0, burden: 0)
                 if turn == turns.people.count {
                     best.count = 1
                 } else {
-                    if skipped < spare { best = tally(taken: taken, skipped: skipped + 1) }
+                    if skipped < spare { best = tally(skipping: turn, taken: taken, skipped: skipped) }
                     var open = accepted[turn] & ~full
                     while open != 0 {
                         let holder = open.trailingZeroBitCount
                         open &= open - 1
-                        best.merge(tally(pairing: holder, at: turn, taken: taken, skipped: skipped))
+                        best.merge(
+                            tally(
+                                pairing: holder, at: turn, taken: taken, skipped: skipped,
+                                isFirstPlace: takenOf[holder] == 0))
                     }
                 }
                 counts[taken * (spare + 1) + skipped] = best.count
-                leastDiscouraged[taken * (spare + 1) + skipped] = best.discouraged
+                leastBurden[taken * (spare + 1) + skipped] = best.burden
             }
             // One place fewer is taken: count down as with digits, of which each holder's has a base of its own.
             var holder = 0
-            while holder < left.count {
+            while holder < takenOf.count {
                 full &= ~(1 << holder)
-                if left[holder] > 0 {
-                    left[holder] -= 1
+                if takenOf[holder] > 0 {
+                    takenOf[holder] -= 1
                     total -= 1
                     break
                 }
-                left[holder] = turns.places[holder]
+                takenOf[holder] = turns.places[holder]
                 total += turns.places[holder]
                 full |= 1 << holder
                 holder += 1
@@ -133,13 +150,26 @@ struct CensusBlock: Sendable {
 
     private func tally(taken: Int, skipped: Int) -> Tally {
         let state = taken * (spare + 1) + skipped
-        return Tally(count: counts[state], discouraged: leastDiscouraged[state])
+        return Tally(count: counts[state], burden: leastBurden[state])
+    }
+
+    /// The tally of going on after the person whose turn it is has been skipped.
+    private func tally(skipping turn: Int, taken: Int, skipped: Int) -> Tally {
+        var tally = tally(taken: taken, skipped: skipped + 1)
+        if goesFirst[turn] { tally.burden += Burden.perPersonFirst }
+        return tally
     }
 
     /// The tally of going on after the person whose turn it is has been paired with a holder.
-    private func tally(pairing holder: Int, at turn: Int, taken: Int, skipped: Int) -> Tally {
+    private func tally(
+        pairing holder: Int, at turn: Int, taken: Int, skipped: Int, isFirstPlace: Bool
+    ) -> Tally {
         var tally = tally(taken: taken + strides[holder], skipped: skipped)
-        if discouraged[turn] & 1 << holder != 0 { tally.discouraged += 1 }
+        if discouraged[turn] & 1 << holder != 0 { tally.burden += 1 }
+        // As every best matching of a block makes equally many pairs, the fewest others are the most of these.
+        if firstHolders != 0, !isFirstPlace || firstHolders & 1 << holder == 0 {
+            tally.burden += Burden.perPersonFirst
+        }
         return tally
     }
 
@@ -170,26 +200,5 @@ extension CensusBlock.Turns {
         self.init(
             side: block.contenderSide, people: block.contenders, holders: block.certain,
             places: block.certain.map { _ in 1 })
-    }
-}
-
-/// A number of ways, all with the same, least number of discouraged pairs.
-private struct Tally {
-    var count: UInt64
-    var discouraged: UInt8
-
-    /// Adds other ways, keeping only those with the fewest discouraged pairs.
-    mutating func merge(_ other: Tally) {
-        guard other.count > 0 else { return }
-        if count == 0 || other.discouraged < discouraged {
-            self = other
-        } else if other.discouraged == discouraged {
-            count += other.count
-        }
-    }
-
-    /// How many of the ways make exactly `least` discouraged pairs.
-    func ways(withDiscouraged least: UInt8) -> UInt64 {
-        discouraged == least ? count : 0
     }
 }

@@ -2,13 +2,14 @@ import TelemachusCore
 
 /// Counts the best matchings of a small programme exactly, and draws one of them, each equally likely.
 ///
-/// The best matchings are those with the largest number of pairs and, among these, the fewest discouraged ones.
+/// The best matchings are those with the largest number of pairs, among these the fewest people left who go first, and
+/// among these the fewest discouraged pairs.
 /// A coordinator who draws partner after partner and starts afresh when stuck does not draw them equally often;
 /// this does, since the draw is one number below ``count`` that is then unfolded into the matching it stands for
 /// (Jerrum, Valiant and Vazirani, "Random generation of combinatorial structures from a uniform distribution",
 /// Theoret. Comput. Sci. 43, 1986).
 ///
-/// Taking the census of k people a side costs O(k 2^k) time and about 9 · 2^k bytes at most, kept for the draws;
+/// Taking the census of k people a side costs O(k 2^k) time and about 10 · 2^k bytes at most, kept for the draws;
 /// a draw costs O(k²) time. The count and the order of the matchings depend on the graph alone.
 public struct MatchingCensus: Sendable {
     /// The most people either side may have.

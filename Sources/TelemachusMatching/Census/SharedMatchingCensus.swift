@@ -4,9 +4,11 @@ import TelemachusCore
 /// of them, each equally likely.
 ///
 /// Such as two mentors who share a mentee, or a mentor who takes two mentees. The best matchings are those with the
-/// largest number of pairs and, among these, the fewest discouraged ones. Two matchings differ where a pair differs:
+/// largest number of pairs, among these the fewest people without any partner who go first, and among these the fewest
+/// discouraged pairs. Two matchings differ where a pair differs:
 /// the places of one person are not told apart, so a draw is as likely to leave one of them free as any count of
-/// matchings says, and no more. Nothing here prefers that everybody has one partner before somebody has two.
+/// matchings says, and no more. Nothing here prefers that everybody has one partner before somebody has two, but for
+/// those who go first.
 ///
 /// The method, the limit and the cost are those of ``MatchingCensus``, with a person counted once for each place that
 /// could be taken.

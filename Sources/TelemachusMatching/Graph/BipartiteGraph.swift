@@ -4,6 +4,9 @@
 /// A pair that is not an edge is forbidden. An edge may be *discouraged*: allowed, but to be avoided where the
 /// number of pairs does not suffer, such as a mentee's own supervisor.
 ///
+/// Some people may *go first*: where not everybody can have a partner, as many of them as possible have one, though never
+/// at the price of a pair.
+///
 /// Two graphs with the same people and the same edges are equal, in whatever order the edges were given, and
 /// everything computed from a graph depends on nothing else.
 public struct BipartiteGraph: Hashable, Sendable {
@@ -42,6 +45,10 @@ public struct BipartiteGraph: Hashable, Sendable {
     public let mentees: Int
     /// The allowed pairs, ordered by mentor and then by mentee.
     public let edges: [Edge]
+    /// The mentors who go first.
+    public let firstMentors: Set<Int>
+    /// The mentees who go first.
+    public let firstMentees: Set<Int>
 
     private let menteesOfMentor: [[Int]]
     private let mentorsOfMentee: [[Int]]
@@ -54,9 +61,13 @@ public struct BipartiteGraph: Hashable, Sendable {
     ///   - mentors: how many mentors there are; may be 0.
     ///   - mentees: how many mentees there are; may be 0.
     ///   - edges: the allowed pairs.
+    ///   - firstMentors: the mentors who go first.
+    ///   - firstMentees: the mentees who go first.
     /// - Throws: ``BipartiteGraphProblem`` for a negative number of people, for the first edge that names someone
-    ///   who does not exist, or for a pair listed twice.
-    public init(mentors: Int, mentees: Int, edges: [Edge]) throws(BipartiteGraphProblem) {
+    ///   who does not exist, for a pair listed twice, or where somebody goes first who does not exist.
+    public init(
+        mentors: Int, mentees: Int, edges: [Edge], firstMentors: Set<Int> = [], firstMentees: Set<Int> = []
+    ) throws(BipartiteGraphProblem) {
         guard mentors >= 0 else { throw .negativeCount(side: .mentors, count: mentors) }
         guard mentees >= 0 else { throw .negativeCount(side: .mentees, count: mentees) }
         for edge in edges {
@@ -73,11 +84,21 @@ public struct BipartiteGraph: Hashable, Sendable {
         where edge.mentor == next.mentor && edge.mentee == next.mentee {
             throw .edgeListedTwice(mentor: edge.mentor, mentee: edge.mentee)
         }
-        self.init(mentors: mentors, mentees: mentees, ordered: ordered)
+        if let mentor = firstMentors.sorted().first(where: { !(0..<mentors).contains($0) }) {
+            throw .mentorOutOfRange(mentor: mentor, mentors: mentors)
+        }
+        if let mentee = firstMentees.sorted().first(where: { !(0..<mentees).contains($0) }) {
+            throw .menteeOutOfRange(mentee: mentee, mentees: mentees)
+        }
+        self.init(
+            mentors: mentors, mentees: mentees, ordered: ordered, firstMentors: firstMentors,
+            firstMentees: firstMentees)
     }
 
     /// Takes edges that are in order, join people who exist, and are listed once.
-    init(mentors: Int, mentees: Int, ordered edges: [Edge]) {
+    init(
+        mentors: Int, mentees: Int, ordered edges: [Edge], firstMentors: Set<Int> = [], firstMentees: Set<Int> = []
+    ) {
         var menteesOfMentor = Array(repeating: [Int](), count: mentors)
         var mentorsOfMentee = Array(repeating: [Int](), count: mentees)
         for edge in edges {
@@ -94,6 +115,8 @@ public struct BipartiteGraph: Hashable, Sendable {
         self.mentors = mentors
         self.mentees = mentees
         self.edges = edges
+        self.firstMentors = firstMentors
+        self.firstMentees = firstMentees
         self.menteesOfMentor = menteesOfMentor
         self.mentorsOfMentee = mentorsOfMentee
         self.firstEdgeOfMentor = firstEdgeOfMentor
@@ -104,6 +127,14 @@ public struct BipartiteGraph: Hashable, Sendable {
         switch side {
         case .mentors: mentors
         case .mentees: mentees
+        }
+    }
+
+    /// Who of `side` goes first.
+    func first(of side: Side) -> Set<Int> {
+        switch side {
+        case .mentors: firstMentors
+        case .mentees: firstMentees
         }
     }
 

@@ -1,9 +1,9 @@
 /// The edges of a block that best matchings are made of, and who must not be left over.
 ///
-/// Where no edge is discouraged these are all edges, and anyone may be left over. Otherwise prices are put on people
-/// by the Hungarian method (Kuhn 1955, in the form of shortest augmenting paths), a discouraged pair costing 1 and
-/// another 0, so that no edge costs less than its two people's prices together. By complementary slackness a matching
-/// of all seats has the fewest discouraged pairs exactly where each of its edges costs just that, and where every
+/// Where no edge is discouraged and nobody goes first these are all edges, and anyone may be left over. Otherwise prices
+/// are put on people by the Hungarian method (Kuhn 1955, in the form of shortest augmenting paths), a discouraged pair
+/// costing 1, a pair that leaves those aside who go first more than all discouraged pairs together, so that no edge costs less than its two people's prices together. By complementary slackness a matching
+/// of all seats is a best one exactly where each of its edges costs just that, and where every
 /// contender whose price is below 0 is matched.
 struct BestEdges {
     /// For each seat whom it may take, by their position among the block's contenders.
@@ -20,12 +20,16 @@ struct BestEdges {
         for (index, contender) in block.contenders.enumerated() {
             position[contender] = Int32(truncatingIfNeeded: index)
         }
+        let first = graph.first(of: block.contenderSide).intersection(block.contenders)
+        let passingOver = first.isEmpty ? 0 : block.certain.count + 1
         let edges = block.certain.map { seat in
             graph.neighbours(of: seat, on: certainSide).filter { position[$0] >= 0 }.map { contender in
                 let mentor = certainSide == .mentors ? seat : contender
                 let mentee = certainSide == .mentors ? contender : seat
                 let isDiscouraged = graph.edge(mentor: mentor, mentee: mentee)?.isDiscouraged ?? false
-                return Prices.Edge(contender: Int(position[contender]), cost: isDiscouraged ? 1 : 0)
+                return Prices.Edge(
+                    contender: Int(position[contender]),
+                    cost: (isDiscouraged ? 1 : 0) + (first.contains(contender) ? 0 : passingOver))
             }
         }
         if edges.allSatisfy({ $0.allSatisfy { $0.cost == 0 } }) {

@@ -2,8 +2,8 @@ import TelemachusCore
 
 /// Draws one of the best matchings of a programme too large to count them, each *nearly* equally likely.
 ///
-/// The best matchings are those of ``MatchingCensus``: the largest number of pairs and, among these, the fewest
-/// discouraged ones. A draw starts from one of them and shuffles it in rounds. In a round someone gives up their
+/// The best matchings are those of ``MatchingCensus``: the largest number of pairs, then the fewest people left who go
+/// first, then the fewest discouraged pairs. A draw starts from one of them and shuffles it in rounds. In a round someone gives up their
 /// partner and takes one of those they accept at random; whoever loses a partner by that does the same; and so on
 /// until somebody takes a partner who is free. This is the Markov chain of Broder ("How hard is it to marry at
 /// random?", STOC 1986) and of Jerrum and Sinclair ("Approximating the permanent", SIAM J. Comput. 18, 1989) on the

@@ -7,7 +7,10 @@ extension Assembly {
         checkFormerIDs()
         checkAttributes()
         checkPeople()
-        if definition.timeline.count == root["timeline"]?.elements.count { checkTimeline() }
+        if definition.timeline.count == root["timeline"]?.elements.count {
+            checkTimeline()
+            checkPairing()
+        }
         if definition.analysis.comparisons.count == root["analysis"]?["comparisons"]?.elements.count {
             checkComparisons()
         }

@@ -93,10 +93,7 @@ extension Assembly {
     // MARK: - Planned numbers
 
     private mutating func checkPlannedNumbers() {
-        let sides = [RoleSettings.Side.mentor, .mentee].map { side in
-            definition.roles.filter { $0.value.side(of: $0.name) == side }
-        }
-        checkCapacity(mentors: sides[0], mentees: sides[1])
+        checkCapacity()
         for entry in definition.roles {
             guard let planned = entry.value.planned else { continue }
             let path = FieldPath("roles").appending(entry.name).appending("planned")
@@ -126,25 +123,30 @@ extension Assembly {
         }
     }
 
-    /// One mentor for one mentee: with fewer mentors than mentees, somebody is left out of the draw.
-    private mutating func checkCapacity(
-        mentors: [Named<RoleSettings>.Entry], mentees: [Named<RoleSettings>.Entry]
-    ) {
-        guard definition.timeline.contains(where: { $0.match != nil }), let mentor = mentors.first,
-            let mentee = mentees.first, !mentors.contains(where: { $0.value.planned == nil }),
-            !mentees.contains(where: { $0.value.planned == nil })
-        else { return }
-        let capacity = mentors.compactMap(\.value.planned).reduce(0, +)
-        let needed = mentees.compactMap(\.value.planned).reduce(0, +)
-        guard capacity < needed else { return }
-        func planned(_ role: String) -> FieldPath { FieldPath("roles").appending(role).appending("planned") }
-        report(
-            "too-few-mentors",
-            "\(capacity) mentor\(capacity == 1 ? " is" : "s are") planned for \(needed) mentees, so "
-                + "\(needed - capacity) will have none", at: planned(mentor.name),
-            related: ("so many mentees", planned(mentee.name)),
-            help: "plan at least \(needed) mentors, or fewer mentees",
-            severity: .warning)
+    /// With fewer places for mentees than there are mentees, somebody is left out of the draw.
+    private mutating func checkCapacity() {
+        for match in definition.timeline.compactMap(\.match) where match.rules.places.mentorAttribute == nil {
+            func planned(_ side: RoleSettings.Side) -> (people: Int, first: String)? {
+                let roles = roles(of: match, on: side)
+                let numbers = roles.compactMap { definition.roles[$0]?.planned }
+                guard let first = roles.first, numbers.count == roles.count else { return nil }
+                return (numbers.reduce(0, +), first)
+            }
+            func path(_ role: String) -> FieldPath { FieldPath("roles").appending(role).appending("planned") }
+            let places = match.rules.places.mentor
+            guard let mentors = planned(.mentor), let mentees = planned(.mentee),
+                mentors.people * places < mentees.people
+            else { continue }
+            let each = places == 1 ? "" : ", with \(places) places each,"
+            report(
+                "too-few-mentors",
+                "\(mentors.people) mentor\(mentors.people == 1 ? "" : "s")\(each) \(mentors.people == 1 ? "is" : "are") "
+                    + "planned for \(mentees.people) mentees, so \(mentees.people - mentors.people * places) will have none",
+                at: path(mentors.first), related: ("so many mentees", path(mentees.first)),
+                help: "plan at least \((mentees.people + places - 1) / places) mentors, or fewer mentees",
+                severity: .warning)
+            return
+        }
     }
 }
 

@@ -77,9 +77,9 @@ extension Assembly {
 
     /// A policy's evidence must have been asked of the mentors, about each mentee, before the draw.
     private mutating func checkEvidence(of stage: StageSettings, at index: Int) {
-        guard let (_, policy) = policies[index] else { return }
-        let mentors = definition.roles.filter { $0.value.side(of: $0.name) == .mentor }.map(\.name)
-        let mentees = definition.roles.filter { $0.value.side(of: $0.name) == .mentee }.map(\.name)
+        guard let (_, policy) = policies[index], let match = stage.match else { return }
+        let mentors = roles(of: match, on: .mentor)
+        let mentees = roles(of: match, on: .mentee)
         for use in policy.evidence {
             let asks = definition.timeline.prefix(index).flatMap(\.collect).filter {
                 $0.instrument == use.instrument

@@ -87,6 +87,14 @@ extension Explanation {
         if let summary = plugin?.descriptor.summary { prose.paragraph(summary.sentence, indent: 3) }
         let settings = settings(of: stage.settings.match?.configuration, plugin?.fields ?? [])
         for setting in settings { prose.bullet(setting, indent: 5) }
+        guard let match = stage.settings.match else { return }
+        if !match.mentors.isEmpty { prose.bullet("Mentoring here: \(plural(ofRoles: match.mentors)).", indent: 5) }
+        if !match.mentees.isEmpty { prose.bullet("Mentored here: \(plural(ofRoles: match.mentees)).", indent: 5) }
+        if match.rules.ownSupervisor == .allow, match.rules.supervisor != nil {
+            prose.bullet("People may be paired with their own supervisor.", indent: 5)
+        }
+        for rule in match.constraintsInWords(title: title(ofAttribute:)) { prose.bullet(rule, indent: 5) }
+        if match.afterWithdrawal != .leave { prose.bullet(match.afterWithdrawalInWords, indent: 5) }
     }
 
     private mutating func tell(_ meet: MeetSettings) {

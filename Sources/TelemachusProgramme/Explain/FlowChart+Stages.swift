@@ -53,6 +53,10 @@ extension FlowChart {
         }
     }
 
+    private func title(ofAttribute id: String) -> String {
+        programme.definition.people.attributes[id]?.title.map { words($0) } ?? id
+    }
+
     private func label(of opens: OpeningSettings?) -> String { opens?.within.map { "within \($0)" } ?? "" }
 
     private mutating func add(_ boxes: [Box], phase: Int?) {
@@ -72,6 +76,7 @@ extension FlowChart {
         if let policy = stage.policy {
             let plugin = programme.written.registry.registration(of: .policy, id: policy.id)
             box.notes.append("Pairs: \(Self.line(plugin?.descriptor.title ?? policy.id))")
+            box.notes += (settings.match?.constraintsInWords(title: title(ofAttribute:)) ?? []).map(Self.line)
         }
         if let meet = settings.meet { box.notes.append("Each pair meets \(meet.sessions.times)") }
         for ask in stage.asks {

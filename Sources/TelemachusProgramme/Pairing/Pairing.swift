@@ -44,8 +44,26 @@ public struct Pairing: Sendable {
         }
         let paired = Set(allocation.pairs.flatMap { [$0.mentor, $0.mentee] })
         allocation.unpaired.removeAll { paired.contains($0.person) }
-        allocation.audit += problem.rules + ["The seed was \(seed)."]
+        allocation.audit += problem.rules + shortfall(of: allocation, problem) + ["The seed was \(seed)."]
         return allocation
+    }
+
+    /// Why not everybody is paired who could be by numbers alone: by the rules, in names, or by what people answered,
+    /// in numbers alone.
+    private func shortfall(of allocation: Allocation, _ problem: PairingProblem) -> [String] {
+        let paired = Set(allocation.pairs.flatMap { [$0.mentor, $0.mentee] })
+        var words = Blockade(of: problem)?.inWords ?? []
+        if !policy.evidence.isEmpty, let side = PairableSide.both(of: problem).last {
+            let made = side.people.count { paired.contains($0.id.name) }
+            let possible = side.numberPairable()
+            if made < possible {
+                let noun = side.areMentors ? "mentor" : "mentee"
+                words.append(
+                    "The rules alone would let \(possible) \(noun)\(possible == 1 ? "" : "s") have a partner; with what "
+                        + "people answered, \(made) \(made == 1 ? "has" : "have") one.")
+            }
+        }
+        return words
     }
 
     /// A policy is somebody's plugin: what it gives is looked at before anybody is told.

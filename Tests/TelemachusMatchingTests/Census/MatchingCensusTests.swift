@@ -74,6 +74,30 @@ import Testing
         #expect(avoidable.count == 44)
     }
 
+    @Test func `Who goes first has a partner, at the price of discouraged pairs but of no pair`() throws {
+        let edges = [(0, 0), (1, 0), (2, 0), (2, 1)].map {
+            BipartiteGraph.Edge(mentor: $0.0, mentee: $0.1, isDiscouraged: $0.0 == 0)
+        }
+        let census = try MatchingCensus(of: BipartiteGraph(mentors: 3, mentees: 2, edges: edges, firstMentors: [0]))
+        #expect(census.size == 2)
+        #expect(census.count == 1)
+        #expect(census.discouragedCount == 1)
+        let without = try MatchingCensus(of: BipartiteGraph(mentors: 3, mentees: 2, edges: edges))
+        #expect(without.discouragedCount == 0)
+
+        let unacceptable = try BipartiteGraph(mentors: 3, mentees: 3, edges: edges, firstMentees: [2])
+        #expect(try MatchingCensus(of: unacceptable).size == 2)
+    }
+
+    @Test func `Nobody goes first who does not exist`() {
+        #expect(throws: BipartiteGraphProblem.mentorOutOfRange(mentor: 2, mentors: 2)) {
+            try BipartiteGraph(mentors: 2, mentees: 1, edges: [], firstMentors: [0, 2])
+        }
+        #expect(throws: BipartiteGraphProblem.menteeOutOfRange(mentee: 1, mentees: 1)) {
+            try BipartiteGraph(mentors: 2, mentees: 1, edges: [], firstMentees: [1])
+        }
+    }
+
     @Test func `The order in which the edges were listed changes nothing`() throws {
         let graph = try BipartiteGraph.nhsProgramme()
         let reversed = try BipartiteGraph(mentors: 5, mentees: 5, edges: graph.edges.reversed())

@@ -124,7 +124,9 @@ private struct EverySharedMatching {
         }
         let size = all.map(\.count).max() ?? 0
         let largest = all.filter { $0.count == size }
-        let least = largest.map { $0.count(where: \.isDiscouraged) }.min() ?? 0
-        best = largest.filter { $0.count(where: \.isDiscouraged) == least }
+        let fewest = largest.map { graph.firstLeft(by: $0) }.min() ?? 0
+        let fairest = largest.filter { graph.firstLeft(by: $0) == fewest }
+        let least = fairest.map { $0.count(where: \.isDiscouraged) }.min() ?? 0
+        best = fairest.filter { $0.count(where: \.isDiscouraged) == least }
     }
 }

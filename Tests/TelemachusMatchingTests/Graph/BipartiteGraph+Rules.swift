@@ -16,7 +16,8 @@ extension BipartiteGraph {
         try self.init(mentors: mentors, mentees: mentees, edges: edges)
     }
 
-    /// A random graph of up to `most` people a side, from empty to complete, with none to all edges discouraged.
+    /// A random graph of up to `most` people a side, from empty to complete, with none to all edges discouraged and none to all
+    /// people going first.
     static func random(upTo most: Int, using generator: inout SeededGenerator) throws -> BipartiteGraph {
         let mentors = Int(generator.uniform(below: UInt64(most + 1)))
         let mentees = Int(generator.uniform(below: UInt64(most + 1)))
@@ -29,7 +30,18 @@ extension BipartiteGraph {
                 edges.append(Edge(mentor: mentor, mentee: mentee, isDiscouraged: isDiscouraged))
             }
         }
-        return try BipartiteGraph(mentors: mentors, mentees: mentees, edges: edges)
+        let precedence = generator.uniform(below: 11)
+        func first(_ count: Int) -> Set<Int> {
+            Set((0..<count).filter { _ in generator.uniform(below: 10) < precedence })
+        }
+        return try BipartiteGraph(
+            mentors: mentors, mentees: mentees, edges: edges, firstMentors: first(mentors),
+            firstMentees: first(mentees))
+    }
+
+    /// How many of those who go first are in none of `pairs`.
+    func firstLeft(by pairs: [Edge]) -> Int {
+        firstMentors.subtracting(pairs.map(\.mentor)).count + firstMentees.subtracting(pairs.map(\.mentee)).count
     }
 
     /// The programme of the NHS paper: the third mentor accepts three of the five mentees, the fourth another three.

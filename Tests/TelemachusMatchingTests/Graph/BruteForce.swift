@@ -3,11 +3,16 @@ import TelemachusMatching
 /// Every best matching of a small graph, found by trying everything.
 struct BruteForce {
     private(set) var size = 0
+    /// How many who go first each of the best matchings leaves without a partner.
+    private(set) var firstLeft = 0
     private(set) var discouragedCount = 0
     /// The edges of each matching, ordered by mentor.
     private(set) var matchings: [[BipartiteGraph.Edge]] = []
 
+    private let graph: BipartiteGraph
+
     init(_ graph: BipartiteGraph) {
+        self.graph = graph
         var edgesOfMentor = Array(repeating: [BipartiteGraph.Edge](), count: graph.mentors)
         for edge in graph.edges { edgesOfMentor[edge.mentor].append(edge) }
         extend([], taken: [], with: edgesOfMentor[...])
@@ -26,9 +31,10 @@ struct BruteForce {
 
     private mutating func note(_ pairs: [BipartiteGraph.Edge]) {
         let discouraged = pairs.count(where: \.isDiscouraged)
-        if pairs.count > size || pairs.count == size && discouraged < discouragedCount || matchings.isEmpty {
-            (size, discouragedCount, matchings) = (pairs.count, discouraged, [])
+        let left = graph.firstLeft(by: pairs)
+        if matchings.isEmpty || (-pairs.count, left, discouraged) < (-size, firstLeft, discouragedCount) {
+            (size, firstLeft, discouragedCount, matchings) = (pairs.count, left, discouraged, [])
         }
-        if pairs.count == size, discouraged == discouragedCount { matchings.append(pairs) }
+        if (pairs.count, left, discouraged) == (size, firstLeft, discouragedCount) { matchings.append(pairs) }
     }
 }

@@ -56,6 +56,46 @@ import Testing
         }
     }
 
+    @Test func `The rules on pairs are told in words, in the text and in the chart`() throws {
+        let programme = try TinyDefinition {
+            $0.people = """
+                people:
+                  attributes:
+                    boss: { type: person }
+                    site: { type: text, title: Hospital }
+                    years: { type: whole-number }
+                """
+            $0.timeline = $0.timeline.replacing(
+                "match: { use: tiny-draw, with: { preference: willing } }",
+                with: """
+                    match:
+                          use: tiny-draw
+                          with: { preference: willing }
+                          after-withdrawal: keep
+                          rules:
+                            own-supervisor: avoid
+                            supervisor: boss
+                            attributes: [{ attribute: site, pairs: different }]
+                            career-gap: { attribute: years, at-least: 5, otherwise: avoid }
+                            places: { mentee: 2 }
+                            fixed: [{ mentor: M1, mentee: E1 }]
+                            left-first: yes
+                    """)
+        }.programme()
+        let rules = [
+            "Nobody is paired with their own supervisor, as far as that costs no pair.",
+            "The two of a pair differ in 'Hospital'.",
+            "The mentee's 'years' is at least 5 above the mentor's, as far as that costs no pair.",
+            "A mentee has up to 2 mentors.", "Fixed by name: 1 pair.",
+            "Who was left without a partner in the draw before goes first.",
+        ]
+        let text = Explanation(of: programme).text.split { $0.isWhitespace }.joined(separator: " ")
+        for rule in rules { #expect(text.contains("- \(rule)"), "\(rule)") }
+        #expect(text.contains("- When somebody of a pair leaves: The other pairs stay;"))
+        let draw = FlowChart(of: programme).groups.flatMap(\.boxes).first { $0.kind == .draw }
+        #expect(draw?.notes.dropFirst() == rules[...])
+    }
+
     @Test func `Text is in the language that is asked for, and where it is not there, in the definition's own`() throws
     {
         let programme = try TinyDefinition {
