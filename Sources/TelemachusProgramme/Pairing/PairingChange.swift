@@ -84,7 +84,7 @@ public struct PairPrice: Sendable, Hashable {
 
 extension Allocation {
     /// The pairs without their reasons.
-    fileprivate var named: [PairOfPeople] { pairs.map { PairOfPeople(mentor: $0.mentor, mentee: $0.mentee) } }
+    var named: [PairOfPeople] { pairs.map { PairOfPeople(mentor: $0.mentor, mentee: $0.mentee) } }
 }
 
 extension PairOfPeople {

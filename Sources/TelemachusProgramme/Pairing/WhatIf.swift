@@ -3,7 +3,7 @@ public import TelemachusCore
 /// Draws of a stage that are tried and not recorded, to see what a change would do.
 ///
 /// Every trial uses the same seed. Where a policy draws at random, a change of what is admissible changes what chance
-/// picks as well, so single pairs may differ for no other reason; the numbers of pairs and scores do not depend on it.
+/// picks as well, so single pairs may differ for no other reason; numbers of pairs and scores are the better guide.
 public struct WhatIf: Sendable {
     private let state: ProgrammeState
     private let stage: Programme.Stage
@@ -43,7 +43,34 @@ public struct WhatIf: Sendable {
         }
         let problem = try state.pairingProblem(pairing, of: stage)
         let allocation = try pairing.allocate(problem, seed: seed)
-        return problem.confidentialScores.isEmpty ? allocation : allocation.withoutScores
+        guard problem.confidentialScores.isEmpty else { return allocation.withoutScores }
+        return allocation.score == nil ? allocation : scored(allocation, of: problem, by: pairing)
+    }
+
+    /// The outcome with fixed pairs counted in its score.
+    ///
+    /// A policy never sees fixed pairs, so its score leaves them out. It is asked once more with no other pairs to choose
+    /// from than those that were made; where it would not make all of them by itself, there is no score.
+    private func scored(_ allocation: Allocation, of problem: PairingProblem, by pairing: Pairing) -> Allocation {
+        guard !problem.fixedPairs.isEmpty else { return allocation }
+        var (onlyThese, result) = (problem, allocation)
+        for mentor in problem.mentors {
+            for mentee in problem.mentees {
+                var standing = problem.standing(of: mentor.id, with: mentee.id)
+                let isMade = allocation.named.contains(PairOfPeople(mentor: mentor.id.name, mentee: mentee.id.name))
+                if !isMade { standing.verdict = .forbidden }
+                if isMade, standing.verdict == .fixed { standing.verdict = .admissible }
+                onlyThese.setStanding(standing, of: mentor.id, with: mentee.id)
+            }
+        }
+        let whole = try? pairing.allocate(onlyThese, seed: seed)
+        result.score = nil
+        guard let whole, whole.named == allocation.named else { return result }
+        result.score = whole.score
+        for index in result.pairs.indices where result.pairs[index].parts == nil {
+            result.pairs[index].parts = whole.pairs[index].parts
+        }
+        return result
     }
 
     /// What each pair costs that the definition or the change fixes or forbids, in their order.
