@@ -24,15 +24,12 @@ struct RunCommand: ToolCommand {
     func run(in environment: ToolEnvironment) throws {
         let (definition, directory) = try environment.library.place(of: bundle)
         let programme = try environment.programme(definition)
-        let data = try data(of: directory, for: programme, environment)
+        let data = try environment.data(of: directory, for: programme)
         let run: BundleRun
         do {
             run = try BundleRun(programme, data, seed: seed, journal: SQLiteJournal.inMemory())
         } catch let refusal as ProgrammeRun.Refusal {
-            throw CommandStop(
-                status: .refused,
-                message: "error: \(refusal.reason.message) [\(refusal.reason.id)]\n  = at: stage \(refusal.stage)\n"
-                    + "  = help: \(refusal.reason.help)\n")
+            throw CommandStop(refusal.reason, at: refusal.stage)
         }
         try OutputDirectory(path: out).write(run.files)
         let report = run.files.first { $0.path.hasSuffix(".html") && !$0.path.contains("/") }
@@ -42,24 +39,5 @@ struct RunCommand: ToolCommand {
                 : Headline.text(run.record) + "\n"
                     + "\(run.files.count) files are in \(out)."
                     + (report.map { " The report: \(out)/\($0.path)" } ?? "") + "\n")
-    }
-
-    private func data(
-        of directory: String, for programme: Programme, _ environment: ToolEnvironment
-    ) throws -> BundleData {
-        let path = directory + "/data"
-        guard InputFile.kind(of: path).isDirectory else {
-            throw CommandStop(
-                status: .problems,
-                message: HumanRenderer(sources: SourceList()).render([
-                    Diagnostic(
-                        "no-data", "there is no directory 'data' beside the definition", file: directory,
-                        help: "add data/data.yaml, data/people.csv and data/responses.csv")
-                ]))
-        }
-        let outcome = BundleData.read(directory: path, name: path, for: programme)
-        environment.show(outcome.diagnostics, from: outcome.sources)
-        guard let data = outcome.data else { throw CommandStop(status: .problems) }
-        return data
     }
 }

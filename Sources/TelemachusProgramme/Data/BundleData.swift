@@ -49,6 +49,36 @@ public struct BundleData: Sendable {
     public static func read(directory: String, name: String, for programme: Programme) -> Outcome {
         var reading = BundleReading(directory: directory, name: name, programme: programme)
         reading.readAll()
+        return outcome(of: reading)
+    }
+
+    /// Reads people, and what they said of each other, from files of any name.
+    ///
+    /// Everybody in the file takes part. Answers come in the long form of responses.csv, or in the short form
+    /// `person,about,value` with `instrument` and `item` where there is more than one.
+    /// - Parameters:
+    ///   - people: the path of the file about people, in the form of people.csv.
+    ///   - preferences: the path of the file with answers; nil for none.
+    ///   - programme: the programme.
+    ///   - stage: the stage that makes pairs.
+    ///   - instruments: the instruments that the draw reads.
+    /// - Returns: who is there and what they said.
+    public static func read(
+        people: String, preferences: String?, for programme: Programme, pairedAt stage: Programme.Stage,
+        instruments: [String]
+    ) -> Outcome {
+        var elsewhere = ["people.csv": people]
+        elsewhere["responses.csv"] = preferences
+        var reading = BundleReading(directory: "", name: "", programme: programme, elsewhere: elsewhere)
+        reading.readPeople()
+        reading.consentOfEverybody()
+        if let settings = stage.pairing?.settings { reading.checkSides(pairedBy: settings) }
+        if preferences != nil { reading.readPreferences(before: stage.id, instruments: instruments) }
+        reading.finish()
+        return outcome(of: reading)
+    }
+
+    private static func outcome(of reading: BundleReading) -> Outcome {
         let diagnostics = reading.diagnostics.inReadingOrder()
         return Outcome(
             data: diagnostics.hasErrors ? nil : reading.data, diagnostics: diagnostics, sources: reading.sources)

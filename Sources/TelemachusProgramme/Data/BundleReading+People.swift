@@ -31,10 +31,23 @@ extension BundleReading {
                 }
             }
             let fact = names.current(.enrolled(person: id, role: role, attributes: values))
-            if case .enrolled(_, let role, let values) = fact { checkEligibility(values, for: role, in: row) }
+            if case .enrolled(_, let role, let values) = fact {
+                checkEligibility(values, for: role, in: row)
+                checkPlaces(values, of: role, in: row)
+            }
             data.arrivals.append(fact)
         }
         checkNamedPeople(named)
+    }
+
+    /// Whoever is to be paired has at least one place for a partner.
+    private mutating func checkPlaces(_ values: [String: String], of role: String, in row: CSVTable.Row) {
+        for attribute in programme.placesAttributes(of: RoleID(role)) {
+            guard let number = values[attribute].flatMap({ Int($0) }), number < 1 else { continue }
+            report(
+                "no-places", "'\(attribute)' says how many partners the person can have, and is below 1",
+                at: row.place(of: attribute), help: "write 1 or more; leave a person out who is not to be paired")
+        }
     }
 
     private mutating func newPerson(_ row: CSVTable.Row) -> String? {

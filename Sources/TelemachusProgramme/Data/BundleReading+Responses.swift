@@ -11,12 +11,25 @@ extension BundleReading {
     mutating func readResponses() {
         let columns = ["person", "instrument", "stage", "about", "item", "value"]
         guard let table = table("responses.csv", required: columns, isRequired: true) else { return }
+        take(table.rows) { reading, row in reading.occasion(row) }
+    }
+
+    /// Takes rows in, an answer each.
+    ///
+    /// - Parameters:
+    ///   - rows: the rows.
+    ///   - isOnlyItemMeant: whether a row without an item is about the instrument's only one.
+    ///   - occasion: who answered what, when, about whom; nil where a problem was reported.
+    mutating func take(
+        _ rows: [CSVTable.Row], isOnlyItemMeant: Bool = false,
+        occasion: (inout BundleReading, CSVTable.Row) -> Occasion?
+    ) {
         var groups: [Response.Key: Group] = [:]
         var order: [Response.Key] = []
-        for row in table.rows {
-            guard let (key, role, isAboutPartner) = occasion(row) else { continue }
+        for row in rows {
+            guard let (key, role, isAboutPartner) = occasion(&self, row) else { continue }
             guard let instrument = programme.instrument(InstrumentID(key.instrument)),
-                let (item, answer) = answer(row, to: instrument)
+                let (item, answer) = answer(row, to: instrument, isOnlyItemMeant: isOnlyItemMeant)
             else { continue }
             var group =
                 groups[key]
@@ -36,8 +49,11 @@ extension BundleReading {
         for group in order.compactMap({ groups[$0] }) { take(group) }
     }
 
+    /// Who answered what, when, about whom, in which role, and whether that is the partner.
+    typealias Occasion = (Response.Key, role: String, isAboutPartner: Bool)
+
     /// Who answered what, when, about whom; nil where a problem was reported.
-    private mutating func occasion(_ row: CSVTable.Row) -> (Response.Key, role: String, isAboutPartner: Bool)? {
+    mutating func occasion(_ row: CSVTable.Row) -> Occasion? {
         guard let (from, role) = respondent(row), let stage = stage(row),
             let instrument = instrument(row)?.id.name
         else { return nil }
@@ -89,7 +105,8 @@ extension BundleReading {
         return nil
     }
 
-    private mutating func target(
+    /// Whom the row is about; nil where a problem was reported.
+    mutating func target(
         _ row: CSVTable.Row, of ask: CollectSettings
     ) -> (person: String?, isPartner: Bool)? {
         let cell = row["about"]
@@ -111,6 +128,12 @@ extension BundleReading {
             }
             return (cell.text, true)
         case .each(let role):
+            if let cell, cell.text == row["person"]?.text {
+                report(
+                    "wrong-target", "nobody is asked '\(ask.instrument)' about themselves", at: cell.place,
+                    help: "write the id of a '\(role)', or remove the row")
+                return nil
+            }
             guard let cell, people[cell.text]?.role == role else {
                 report(
                     "wrong-target", "'\(ask.instrument)' is about a '\(role)', and this is none",
@@ -121,12 +144,10 @@ extension BundleReading {
         }
     }
 
-    private mutating func answer(_ row: CSVTable.Row, to instrument: Programme.Instrument) -> (String, Answer)? {
-        guard let cell = requiredCell(row, "item") else { return nil }
-        guard let item = instrument.item(names.items(of: instrument.id.name).current(cell.text)) else {
-            reportUnknown("item", "items", cell, among: instrument.items.map(\.id))
-            return nil
-        }
+    private mutating func answer(
+        _ row: CSVTable.Row, to instrument: Programme.Instrument, isOnlyItemMeant: Bool
+    ) -> (String, Answer)? {
+        guard let item = item(row, of: instrument, isOnlyItemMeant: isOnlyItemMeant) else { return nil }
         guard let value = row["value"] else {
             report(
                 "empty-answer", "the answer is empty", at: row.place(of: "value"),
@@ -140,6 +161,16 @@ extension BundleReading {
             report("invalid-answer", advice.message, at: value.place, help: advice.help)
             return nil
         }
+    }
+
+    private mutating func item(
+        _ row: CSVTable.Row, of instrument: Programme.Instrument, isOnlyItemMeant: Bool
+    ) -> Item? {
+        if isOnlyItemMeant, row["item"] == nil, instrument.items.count == 1 { return instrument.items[0] }
+        guard let cell = requiredCell(row, "item") else { return nil }
+        if let item = instrument.item(names.items(of: instrument.id.name).current(cell.text)) { return item }
+        reportUnknown("item", "items", cell, among: instrument.items.map(\.id))
+        return nil
     }
 
     /// Takes a whole response in, once the instrument finds no contradiction in it.

@@ -9,6 +9,8 @@ struct BundleReading {
     let programme: Programme
     /// Reads former ids as today's.
     let names: CurrentNames
+    /// Files that lie somewhere else, by the name that they have in a data directory.
+    let elsewhere: [String: String]
     var data = BundleData()
     var diagnostics: [Diagnostic] = []
     var sources = SourceList()
@@ -21,7 +23,7 @@ struct BundleReading {
 
     private var hash = SHA256()
     /// Whether a file is missing that must be there, or is no table under its heading.
-    private var hasUnreadableFile = false
+    private(set) var hasUnreadableFile = false
 
     /// What a row may be told of another file; where one cannot be read, every row would be told so.
     private static let problemsBetweenFiles: Set = [
@@ -29,10 +31,11 @@ struct BundleReading {
         "unknown-code",
     ]
 
-    init(directory: String, name: String, programme: Programme) {
+    init(directory: String, name: String, programme: Programme, elsewhere: [String: String] = [:]) {
         self.directory = directory
         self.name = name
         self.programme = programme
+        self.elsewhere = elsewhere
         names = CurrentNames(of: programme)
     }
 
@@ -45,16 +48,22 @@ struct BundleReading {
         readResponses()
         readCodes()
         readCodings()
-        if hasUnreadableFile { diagnostics.removeAll { Self.problemsBetweenFiles.contains($0.id) } }
+        finish()
+    }
+
+    /// Drops what was only told because a file could not be read or names nobody, and closes the hash.
+    mutating func finish() {
+        if hasUnreadableFile || people.isEmpty { diagnostics.removeAll { Self.problemsBetweenFiles.contains($0.id) } }
         data.hash = hash.finalize().hexadecimal
     }
 
     /// Reads a file; nil where it is missing and may be.
     mutating func source(_ file: String, isRequired: Bool = false, isQuotable: Bool = false) -> SourceText? {
-        let path = directory + "/" + file
+        let path = elsewhere[file] ?? directory + "/" + file
         guard isRequired || InputFile.kind(of: path).exists else { return nil }
         do {
-            let source = try InputFile.read(path, name: name + "/" + file, isQuotable: isQuotable)
+            let source = try InputFile.read(
+                path, name: elsewhere[file] ?? name + "/" + file, isQuotable: isQuotable)
             guard String(validating: source.bytes, as: UTF8.self) != nil else {
                 hasUnreadableFile = true
                 diagnostics.append(
@@ -77,6 +86,13 @@ struct BundleReading {
         isRequired: Bool = false
     ) -> CSVTable? {
         guard let source = source(file, isRequired: isRequired) else { return nil }
+        return table(source, required: required, optional: optional, renamed: renamed)
+    }
+
+    /// Reads a table from its text.
+    mutating func table(
+        _ source: SourceText, required: [String], optional: [String] = [], renamed: Renamings = Renamings()
+    ) -> CSVTable {
         let table = CSVTable(
             source, into: &sources, required: required, allowed: required + optional, renamed: renamed,
             diagnostics: &diagnostics)

@@ -174,10 +174,10 @@ public enum ResultsDocument {
 
 extension JSONValue {
     /// A whole number or `null`.
-    fileprivate static func whole(_ number: Int?) -> JSONValue { number.map { .whole($0) } ?? .null }
+    static func whole(_ number: Int?) -> JSONValue { number.map { .whole($0) } ?? .null }
 
     /// A seed: a number as long as a reader of JSON can hold it exactly, text beyond.
-    fileprivate static func seed(_ seed: UInt64) -> JSONValue {
+    static func seed(_ seed: UInt64) -> JSONValue {
         seed < 9_007_199_254_740_992 ? .number(Double(seed)) : .string("\(seed)")
     }
 }

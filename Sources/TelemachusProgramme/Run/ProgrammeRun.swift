@@ -23,13 +23,18 @@ public struct ProgrammeRun: Sendable {
 
     /// Plays the data, stage by stage.
     ///
+    /// - Parameters:
+    ///   - data: what happened.
+    ///   - last: the stage to stop at, once whoever left by then has left and before anything else happens; nil to play
+    ///     to the end.
     /// - Returns: the state at the end, folded from what the journal holds.
     /// - Throws: ``Refusal`` where a draw is forbidden, and whatever the journal throws.
-    public func play(_ data: BundleData) throws -> ProgrammeState {
+    public func play(_ data: BundleData, until last: StageID? = nil) throws -> ProgrammeState {
         var state = ProgrammeState(of: programme)
         try happen(releases + data.arrivals, &state)
         for stage in programme.stages {
             try happen([.stageOpened(stage: stage.id.name)] + (data.withdrawals[stage.id.name] ?? []), &state)
+            if stage.id == last { break }
             if let draw = try drawAnew(at: stage, state) ?? draw(at: stage, state) { try happen([draw], &state) }
             try happen(happenings(at: stage, data, state) + [.stageClosed(stage: stage.id.name)], &state)
         }

@@ -1,0 +1,138 @@
+import TelemachusCore
+import TelemachusProgramme
+import TelemachusStore
+
+/// What the words of the command stand for: stage, policy, people.
+extension MatchCommand {
+    func pairingStage(
+        of programme: Programme, _ environment: ToolEnvironment
+    ) throws -> (Programme.Stage, Pairing) {
+        let stages = programme.pairingStages
+        let names = stages.map(\.id.name)
+        let chosen = stage.map { name in stages.filter { $0.id.name == name } } ?? stages
+        if chosen.count == 1, let pairing = chosen[0].pairing { return (chosen[0], pairing) }
+        guard !stages.isEmpty else {
+            throw environment.stop(
+                [
+                    Diagnostic(
+                        "unknown-stage", "no stage of the programme makes pairs", file: definition,
+                        help: "give one a 'match:'")
+                ], .problems)
+        }
+        throw environment.stop(
+            [
+                Diagnostic(
+                    "unknown-stage",
+                    stage == nil ? "several stages make pairs" : "no stage of this name makes pairs",
+                    file: stage.map { "--stage \($0)" } ?? "--stage",
+                    help: NearestName.advice(for: stage ?? "", among: names, plural: "stages"))
+            ], .wrongUsage)
+    }
+
+    func otherPairing(
+        of programme: Programme, at stage: Programme.Stage, _ environment: ToolEnvironment
+    ) throws -> Pairing? {
+        guard let policy else { return nil }
+        let ids = environment.registry.ids[.policy] ?? []
+        guard ids.contains(policy) else {
+            throw environment.stop(
+                [
+                    Diagnostic(
+                        "unknown-plugin", "no policy has this name", file: "--policy \(policy)",
+                        help: NearestName.advice(for: policy, among: ids, plural: "policies"))
+                ], .wrongUsage)
+        }
+        let (pairing, problems) = programme.pairing(by: policy, at: stage, from: environment.registry)
+        if let pairing { return pairing }
+        // The settings that are missing stand nowhere, so no place can be shown.
+        throw environment.stop(
+            problems.map { problem in
+                Diagnostic(
+                    problem.id, problem.message, file: "--policy \(policy)",
+                    help: (problem.help.map { $0 + "; " } ?? "")
+                        + "write the policy with its settings into a definition that extends this one")
+            }, .problems)
+    }
+
+    /// The programme just before the draw, the seed, and what tells the input from every other.
+    func start(
+        of programme: Programme, at stage: Programme.Stage, _ pairings: [Pairing], _ environment: ToolEnvironment
+    ) throws -> (ProgrammeState, seed: UInt64, hash: String) {
+        guard let people else {
+            let (_, directory) = try environment.library.place(of: definition)
+            let data = try environment.data(of: directory, for: programme)
+            let seed = seed ?? data.provenance.seed.map { UInt64($0) } ?? Self.drawnSeed
+            let run = try ProgrammeRun(of: programme, seed: seed, journal: SQLiteJournal.inMemory())
+            return (try run.play(data, until: stage.id), seed, data.hash)
+        }
+        var instruments: [String] = []
+        for use in pairings.flatMap(\.policy.evidence) where !instruments.contains(use.instrument) {
+            instruments.append(use.instrument)
+        }
+        let outcome = BundleData.read(
+            people: people, preferences: preferences, for: programme, pairedAt: stage, instruments: instruments)
+        environment.show(outcome.diagnostics, from: outcome.sources)
+        guard let data = outcome.data else { throw CommandStop(status: .problems) }
+        return (ProgrammeState(of: programme, before: stage, data), seed ?? Self.drawnSeed, data.hash)
+    }
+
+    /// A seed from the system, small enough for every reader of JSON.
+    private static var drawnSeed: UInt64 { UInt64.random(in: 0..<1 << 53) }
+
+    /// Stops where a flag names somebody who is not to be paired, and names who could be meant.
+    func checkNames(of pairing: Pairing, _ trial: WhatIf, _ environment: ToolEnvironment) throws {
+        let (mentors, mentees) = try trial.candidates(of: pairing)
+        var problems: [Diagnostic] = []
+        func check(_ name: String, among people: [String], _ whom: String, _ flag: String) {
+            guard !people.contains(name) else { return }
+            problems.append(
+                Diagnostic(
+                    "unknown-person", "'\(name)' is nobody \(whom) here", file: flag,
+                    help: NearestName.advice(for: name, among: people, plural: "people")))
+        }
+        for (flag, pairs) in [("--fix", fix), ("--forbid", forbid)] {
+            for pair in pairs {
+                check(pair.pair.mentor, among: mentors, "who mentors", "\(flag) \(pair.text)")
+                check(pair.pair.mentee, among: mentees, "who is mentored", "\(flag) \(pair.text)")
+            }
+        }
+        for person in without {
+            check(person, among: mentors + mentees, "who is to be paired", "--without \(person)")
+        }
+        guard problems.isEmpty else { throw environment.stop(problems, .wrongUsage) }
+    }
+}
+
+extension ToolEnvironment {
+    /// Shows problems that have no place in a file, and ends the command.
+    func stop(_ problems: [Diagnostic], _ status: ExitStatus) -> CommandStop {
+        show(problems, from: SourceList())
+        return CommandStop(status: status)
+    }
+
+    /// Reads the data beside a definition; shows what is wrong and stops where they cannot be used.
+    func data(of directory: String, for programme: Programme) throws -> BundleData {
+        let path = directory + "/data"
+        guard InputFile.kind(of: path).isDirectory else {
+            throw stop(
+                [
+                    Diagnostic(
+                        "no-data", "there is no directory 'data' beside the definition", file: directory,
+                        help: "add data/data.yaml, data/people.csv and data/responses.csv")
+                ], .problems)
+        }
+        let outcome = BundleData.read(directory: path, name: path, for: programme)
+        show(outcome.diagnostics, from: outcome.sources)
+        guard let data = outcome.data else { throw CommandStop(status: .problems) }
+        return data
+    }
+}
+
+extension CommandStop {
+    /// The programme's rules forbid the draw.
+    init(_ reason: PairingRefusal, at stage: StageID) {
+        self.init(
+            status: .refused,
+            message: "error: \(reason.message) [\(reason.id)]\n  = at: stage \(stage)\n  = help: \(reason.help)\n")
+    }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import TelemachusCore
+import TelemachusProgramme
+import TelemachusStore
+
+/// `telemachus match`: pairs from files alone, and what would come of other rules.
+struct MatchCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "match", abstract: "Make pairs, show why, and try what a change would do.",
+        discussion: """
+            Without --people, the data beside the definition are used up to the stage. Nothing is recorded.
+
+            --preferences takes rows 'person,about,value', with the columns 'instrument' and 'item' where there is \
+            more than one, or the form of responses.csv. The same files and seed give the same pairs.
+
+            --without, --fix, --forbid and --policy are tried with the same seed, and the difference is shown.
+            """)
+
+    @Argument(help: "A definition, a directory that holds one, or a bundle's id.")
+    var definition: String
+
+    @Option(help: ArgumentHelp("The people, in the form of people.csv.", valueName: "file"))
+    var people: String?
+
+    @Option(help: ArgumentHelp("What they said of each other.", valueName: "file"))
+    var preferences: String?
+
+    @Option(help: "The stage that makes the pairs; left out, the only one.")
+    var stage: String?
+
+    @Option(help: "Where the random numbers start; left out, the data's own seed, or one that is drawn and printed.")
+    var seed: UInt64?
+
+    @Option(help: ArgumentHelp("Another policy, with its defaults and the definition's rules.", valueName: "id"))
+    var policy: String?
+
+    @Option(help: ArgumentHelp("A pair that must be made, mentor first; may be repeated.", valueName: "a=b"))
+    var fix: [NamedPair] = []
+
+    @Option(help: ArgumentHelp("A pair that may not be made; may be repeated.", valueName: "a=b"))
+    var forbid: [NamedPair] = []
+
+    @Option(help: ArgumentHelp("Somebody who stays away; may be repeated.", valueName: "person"))
+    var without: [String] = []
+
+    @Flag(help: "Print one JSON document.")
+    var json = false
+
+    @Option(help: ArgumentHelp("Write to this file instead of printing.", valueName: "file"))
+    var out: String?
+
+    func validate() throws {
+        guard people != nil || preferences == nil else {
+            throw ValidationError("--preferences needs --people; without them the data beside the definition are used.")
+        }
+        if let both = fix.first(where: forbid.contains) {
+            throw ValidationError("The pair \(both.text) is to be fixed and forbidden; leave one of the two out.")
+        }
+        for pair in fix {
+            if let absent = without.first(where: [pair.pair.mentor, pair.pair.mentee].contains) {
+                throw ValidationError("\(absent) is in the pair \(pair.text) and stays away; leave one of the two out.")
+            }
+        }
+    }
+
+    func run(in environment: ToolEnvironment) throws {
+        let programme = try environment.programme(environment.library.definition(for: definition))
+        let (stage, own) = try pairingStage(of: programme, environment)
+        let other = try otherPairing(of: programme, at: stage, environment)
+        do {
+            let (state, seed, hash) = try start(of: programme, at: stage, [own, other].compactMap(\.self), environment)
+            try checkNames(of: other ?? own, WhatIf(state, at: stage, seed: seed), environment)
+            let report = try MatchReport(
+                state, at: stage, by: own, insteadBy: other, with: change, seed: seed, inputHash: hash)
+            try show(report, environment)
+        } catch let refusal as PairingRefusal {
+            throw CommandStop(refusal, at: stage.id)
+        } catch let refusal as ProgrammeRun.Refusal {
+            throw CommandStop(refusal.reason, at: refusal.stage)
+        }
+    }
+
+    private var change: PairingChange {
+        func once<Element: Hashable>(_ list: [Element]) -> [Element] {
+            var seen: Set<Element> = []
+            return list.filter { seen.insert($0).inserted }
+        }
+        return PairingChange(
+            without: once(without), fixed: once(fix.map(\.pair)), forbidden: once(forbid.map(\.pair)))
+    }
+
+    private func show(_ report: MatchReport, _ environment: ToolEnvironment) throws {
+        let text = json ? report.json.text : MatchText(report: report).text
+        guard let out else { return environment.output.result(text) }
+        try OutputDirectory.write(text, to: out)
+        let count = report.allocation.pairs.count
+        if !json { environment.output.result("\(count) pair\(count == 1 ? "" : "s"), seed \(report.seed): \(out)\n") }
+    }
+}
+
+/// Two people on the command line, `M1=E2`.
+struct NamedPair: ExpressibleByArgument, Hashable {
+    let pair: PairOfPeople
+
+    /// The words as they were given.
+    var text: String { "\(pair.mentor)=\(pair.mentee)" }
+
+    init?(argument: String) {
+        let people = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        guard people.count == 2, people.allSatisfy({ !$0.isEmpty }) else { return nil }
+        pair = PairOfPeople(mentor: people[0], mentee: people[1])
+    }
+}
