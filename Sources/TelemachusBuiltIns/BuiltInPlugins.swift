@@ -2,13 +2,16 @@ import Battery
 import BriefExport
 import CSVExport
 import ClinicalSeven
+import Coordinator
 import Interview
 import JSONExport
 import ListedDomains
 import Questionnaire
 import RandomWithPreferences
 import ReportExport
+import SelfSelected
 import SessionLog
+import Stable
 public import TelemachusCore
 import Willingness
 
@@ -26,6 +29,9 @@ public enum BuiltInPlugins {
         .instrument(WillingnessInstrument.self),
         .instrument(SessionLogInstrument.self),
         .policy(RandomWithPreferencesPolicy.self),
+        .policy(StablePolicy.self),
+        .policy(SelfSelectedPolicy.self),
+        .policy(CoordinatorPolicy.self),
         .exporter(ReportExporter.self),
         .exporter(BriefExporter.self),
         .exporter(CSVExporter.self),

@@ -114,8 +114,10 @@ extension PairingRules {
                     guard left > 0 else { throw .noPlace(for: candidate, in: pair) }
                     placesLeft[candidate.id] = left - 1
                 }
+                let warning = standing.verdict == .discouraged ? ["although a rule discourages it"] : []
                 problem.setStanding(
-                    PairStanding(.fixed, reasons: ["fixed by name"] + standing.reasons), of: mentor, with: mentee)
+                    PairStanding(.fixed, reasons: ["fixed by name"] + warning + standing.reasons), of: mentor,
+                    with: mentee)
             }
         }
         if !fixed.isEmpty { problem.rules.append("Pairs were fixed by name: \(fixed.count).") }
