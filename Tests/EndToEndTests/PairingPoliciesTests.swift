@@ -6,17 +6,17 @@ import Testing
         "data/data.yaml": "origin: invented\nstatement: Nobody here is real.\nseed: 1\n",
         "data/people.csv": "id,role\nM1,mentor\nM2,mentor\nE1,mentee\nE2,mentee\n",
         "data/responses.csv": """
-            person,instrument,stage,about,item,value
-            M1,fit,before,E1,rating,2
-            M1,fit,before,E2,rating,0
-            M2,fit,before,E1,rating,0
-            M2,fit,before,E2,rating,2
-            E1,fit,before,M1,rating,0
-            E1,fit,before,M2,rating,2
-            E2,fit,before,M1,rating,2
-            E2,fit,before,M2,rating,1
+        person,instrument,stage,about,item,value
+        M1,fit,before,E1,rating,2
+        M1,fit,before,E2,rating,0
+        M2,fit,before,E1,rating,0
+        M2,fit,before,E2,rating,2
+        E1,fit,before,M1,rating,0
+        E1,fit,before,M2,rating,2
+        E2,fit,before,M1,rating,2
+        E2,fit,before,M2,rating,1
 
-            """,
+        """,
     ]
 
     private func pairs(_ match: String) throws -> [String] {
