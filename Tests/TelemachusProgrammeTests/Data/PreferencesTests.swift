@@ -114,7 +114,7 @@ import Testing
     @Test func `An instrument or item that the draw does not read is told`() throws {
         #expect(
             try read("person,about,value,instrument,item\nM1,,3,rating,tools\nM1,E1,yes,willing,si\n").problems == [
-                "answers.csv:2:10 unknown-instrument", "answers.csv:3:18 unknown-item",
+                "answers.csv:2:7 unknown-instrument", "answers.csv:3:19 unknown-item",
             ])
         #expect(
             try read("person,about,value\nM1,E1,yes\n", reading: []).problems == [
