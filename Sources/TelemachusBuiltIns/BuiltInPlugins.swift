@@ -1,7 +1,9 @@
+import Assignment
 import Battery
 import BriefExport
 import CSVExport
 import ClinicalSeven
+import Complementary
 import Interview
 import JSONExport
 import ListedDomains
@@ -26,6 +28,8 @@ public enum BuiltInPlugins {
         .instrument(WillingnessInstrument.self),
         .instrument(SessionLogInstrument.self),
         .policy(RandomWithPreferencesPolicy.self),
+        .policy(AssignmentPolicy.self),
+        .policy(ComplementaryPolicy.self),
         .exporter(ReportExporter.self),
         .exporter(BriefExporter.self),
         .exporter(CSVExporter.self),
