@@ -14,6 +14,8 @@ let plugins: [Plugin] = [
     Plugin("Willingness"),
     Plugin("SessionLog"),
     Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
+    Plugin("Assignment", uses: ["TelemachusMatching"]),
+    Plugin("Complementary", uses: ["TelemachusMatching"]),
     Plugin("Stable", uses: ["TelemachusMatching"]),
     Plugin("SelfSelected", uses: ["TelemachusMatching"]),
     Plugin("Coordinator"),

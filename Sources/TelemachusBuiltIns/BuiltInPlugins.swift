@@ -1,7 +1,9 @@
+import Assignment
 import Battery
 import BriefExport
 import CSVExport
 import ClinicalSeven
+import Complementary
 import Coordinator
 import Interview
 import JSONExport
@@ -29,6 +31,8 @@ public enum BuiltInPlugins {
         .instrument(WillingnessInstrument.self),
         .instrument(SessionLogInstrument.self),
         .policy(RandomWithPreferencesPolicy.self),
+        .policy(AssignmentPolicy.self),
+        .policy(ComplementaryPolicy.self),
         .policy(StablePolicy.self),
         .policy(SelfSelectedPolicy.self),
         .policy(CoordinatorPolicy.self),

@@ -37,6 +37,6 @@ public struct SelfSelectedPolicy: MatchingPolicy {
 
     /// The instrument that `choice` names.
     public var evidence: [EvidenceUse] {
-        [EvidenceUse(instrument: choice.instrument, isRequired: false, path: "choice")]
+        [EvidenceUse(instrument: choice.instrument, isRequired: false, giver: .both, path: "choice")]
     }
 }

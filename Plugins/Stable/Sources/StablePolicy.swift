@@ -67,9 +67,14 @@ public struct StablePolicy: MatchingPolicy {
     /// The instruments that `mentors` and `mentees` name.
     public var evidence: [EvidenceUse] {
         let isRequired = settings.unanswered == .refuse
-        return [(mentors, "mentors" as FieldPath), (mentees, "mentees")].compactMap { score, path in
-            score.map { EvidenceUse(instrument: $0.instrument, isRequired: isRequired, path: path) }
-        }
+        return [
+            mentors.map {
+                EvidenceUse(instrument: $0.instrument, isRequired: isRequired, giver: .mentors, path: "mentors")
+            },
+            mentees.map {
+                EvidenceUse(instrument: $0.instrument, isRequired: isRequired, giver: .mentees, path: "mentees")
+            },
+        ].compactMap(\.self)
     }
 
     /// Whether anything that the policy reads may be seen by nobody but the draw.

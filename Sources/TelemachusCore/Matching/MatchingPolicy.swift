@@ -20,18 +20,50 @@ public protocol MatchingPolicy: Plugin {
 }
 
 /// Evidence that a policy reads, with the field of its configuration that names it.
+///
+/// The definition is refused where it does not ask so before the draw: each role of those who give it, about each
+/// person of the other side or about themselves.
 public struct EvidenceUse: Sendable, Hashable {
+    /// Who gives it.
+    public enum Giver: Sendable, Hashable {
+        /// Everybody who mentors.
+        case mentors
+        /// Everybody who is mentored.
+        case mentees
+        /// Everybody on both sides.
+        case both
+        /// Whoever is asked; one role of either side is enough.
+        case anybody
+    }
+
+    /// About whom it is given.
+    public enum Subject: Sendable, Hashable {
+        /// About each possible partner.
+        case partner
+        /// About the person who answers.
+        case oneself
+    }
+
     /// The instrument's id.
     public var instrument: String
     /// Whether the draw needs it of everybody.
     public var isRequired: Bool
+    /// Who gives it.
+    public var giver: Giver
+    /// About whom.
+    public var about: Subject
     /// The field below `with:`.
     public var path: FieldPath
 
     /// A use of an instrument's scores.
-    public init(instrument: String, isRequired: Bool = true, path: FieldPath) {
+    public init(
+        instrument: String, isRequired: Bool = true, giver: Giver = .mentors, about: Subject = .partner,
+        path: FieldPath
+    ) {
         self.instrument = instrument
         self.isRequired = isRequired
+        self.giver = giver
+        self.about = about
         self.path = path
     }
 }

@@ -31,7 +31,7 @@ public struct PairingProblem: Sendable {
     public private(set) var mentees: [Candidate]
     /// The rules that were applied, as sentences that may be read out.
     public var rules: [String] = []
-    /// The scores, `instrument.score`, that nobody but the draw may see.
+    /// The scores, `instrument.score`, that only the draw may read: nothing of them may be shown.
     public var confidentialScores: Set<String> = []
     private var evidence: [EvidenceKey: Scores] = [:]
     private var standings: [Pair: PairStanding] = [:]

@@ -63,17 +63,35 @@ public struct DefinitionContext: Sendable {
     public var attributes: Named<AttributeDeclaration>
     /// The names that the definition declares.
     public var names: DeclaredNames
+    /// The scores of the definition's instruments, by `instrument.score`; instruments themselves do not know them.
+    public var scores: Named<InstrumentScore>
 
     /// A context; everything can be left out in tests.
     public init(
         id: String = "example", title: Text = "", domains: [Domain] = [],
-        attributes: Named<AttributeDeclaration> = Named(), names: DeclaredNames = DeclaredNames()
+        attributes: Named<AttributeDeclaration> = Named(), names: DeclaredNames = DeclaredNames(),
+        scores: Named<InstrumentScore> = Named()
     ) {
         self.id = id
         self.title = title
         self.domains = domains
         self.attributes = attributes
         self.names = names
+        self.scores = scores
+    }
+
+    /// A score with the title of the instrument that gives it.
+    public struct InstrumentScore: Sendable {
+        /// The title that the definition gives to the instrument.
+        public let instrument: Text
+        /// What the instrument declares of the score.
+        public let declaration: ScoreDeclaration
+
+        /// A score of an instrument.
+        public init(instrument: Text, declaration: ScoreDeclaration) {
+            self.instrument = instrument
+            self.declaration = declaration
+        }
     }
 }
 

@@ -75,37 +75,6 @@ extension Assembly {
         }
     }
 
-    /// A policy's evidence must have been asked of the mentors, about each mentee, before the draw.
-    private mutating func checkEvidence(of stage: StageSettings, at index: Int) {
-        guard let (_, policy) = policies[index], let match = stage.match else { return }
-        let mentors = roles(of: match, on: .mentor)
-        let mentees = roles(of: match, on: .mentee)
-        for use in policy.evidence {
-            let asks = definition.timeline.prefix(index).flatMap(\.collect).filter {
-                $0.instrument == use.instrument
-            }
-            for mentor in mentors {
-                let isAsked = asks.contains { ask in
-                    ask.from.contains(mentor) && mentees.contains { ask.about == .each(role: $0) }
-                }
-                guard !isAsked else { continue }
-                // What is asked at the stage of the draw itself is answered after it.
-                let later = definition.timeline.dropFirst(index).contains { stage in
-                    stage.collect.contains { $0.instrument == use.instrument }
-                }
-                report(
-                    "evidence-not-asked",
-                    later
-                        ? "the draw needs '\(use.instrument)', which is asked only after it"
-                        : "the draw needs '\(use.instrument)' of each '\(mentor)' about each mentee, and nobody asks it",
-                    at: FieldPath("timeline").appending(index).appending(FieldPath("match.with")).appending(use.path),
-                    help:
-                        "add { instrument: \(use.instrument), from: \(mentor), about: each-\(mentees.first ?? "mentee") }"
-                        + " to an earlier stage")
-            }
-        }
-    }
-
     private mutating func checkMeeting(_ meet: MeetSettings, at index: Int, pairsSince: Int?) {
         let path = FieldPath("timeline").appending(index).appending("meet")
         if pairsSince == nil {

@@ -24,7 +24,13 @@ struct Assembly {
 
     private func context(id: String, title: Text = "") -> DefinitionContext {
         DefinitionContext(
-            id: id, title: title, domains: domains, attributes: definition.people.attributes, names: reader.names)
+            id: id, title: title, domains: domains, attributes: definition.people.attributes, names: reader.names,
+            scores: Named(
+                instruments.flatMap { instrument in
+                    instrument.scores.map {
+                        ("\(instrument.id).\($0.id)", .init(instrument: instrument.title, declaration: $0))
+                    }
+                }))
     }
 
     mutating func makeDomains() {

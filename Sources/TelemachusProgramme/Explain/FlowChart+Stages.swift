@@ -121,7 +121,8 @@ extension FlowChart {
     /// Dashed arrows from where a draw's evidence is asked to the draw.
     private mutating func addReading(at index: Int) {
         guard let policy = programme.stages[index].policy?.policy else { return }
-        for evidence in policy.evidence {
+        var read: Set<String> = []
+        for evidence in policy.evidence where read.insert(evidence.instrument).inserted {
             let asked = programme.stages.prefix(index).lastIndex { stage in
                 stage.asks.contains { $0.instrument == evidence.instrument }
             }

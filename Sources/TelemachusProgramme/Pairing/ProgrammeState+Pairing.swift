@@ -40,7 +40,7 @@ extension ProgrammeState {
             problem[response.key.instrument, from: PersonID(from), about: about] = scores
         }
         for instrument in programme.instruments where instruments.contains(instrument.id.name) {
-            for score in instrument.scores where score.disclosure == .drawOnly {
+            for score in instrument.scores where score.disclosure != .analysis {
                 problem.confidentialScores.insert("\(instrument.id.name).\(score.id)")
             }
         }

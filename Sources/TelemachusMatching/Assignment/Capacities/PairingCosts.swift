@@ -10,11 +10,14 @@ public struct PairingCosts: Hashable, Sendable {
         public let pair: AssignedPair
         /// What the pair costs or, where scores were asked for, its score.
         public let value: Int64
+        /// Whether a plan that puts participation first makes the pair only where that gives more pairs in all.
+        public let isDiscouraged: Bool
 
         /// Allows a pair.
-        public init(mentor: Int, mentee: Int, value: Int64) {
+        public init(mentor: Int, mentee: Int, value: Int64, isDiscouraged: Bool = false) {
             pair = AssignedPair(mentor: mentor, mentee: mentee)
             self.value = value
+            self.isDiscouraged = isDiscouraged
         }
     }
 
@@ -34,6 +37,10 @@ public struct PairingCosts: Hashable, Sendable {
     public let edges: [Edge]
     /// Whether the edges have costs or scores.
     public let meaning: Meaning
+    /// The mentors who go first, where not all get a partner.
+    public let mentorsFirst: Set<Int>
+    /// The mentees who go first, where not all get a partner.
+    public let menteesFirst: Set<Int>
 
     /// Takes the allowed pairs, in any order, each listed once.
     ///
@@ -43,10 +50,14 @@ public struct PairingCosts: Hashable, Sendable {
     ///   - menteeCapacities: for each mentee how many mentors they take; `Int.max` for any number.
     ///   - edges: the allowed pairs with their costs or scores, of either sign.
     ///   - meaning: which of the two they are.
+    ///   - mentorsFirst: the mentors who go first, where not all get a partner.
+    ///   - menteesFirst: the mentees who go first, where not all get a partner.
     /// - Throws: ``PairingCostsProblem`` for a negative capacity, for an edge that names someone who does not exist, for
-    ///   one that is further from 0 than ``limit(people:edges:)``, and for a pair listed twice.
+    ///   one that is further from 0 than ``limit(people:edges:)``, for a pair listed twice, and for more than half a
+    ///   million people and possible pairs together.
     public init(
-        mentorCapacities: [Int], menteeCapacities: [Int], edges: [Edge], meaning: Meaning
+        mentorCapacities: [Int], menteeCapacities: [Int], edges: [Edge], meaning: Meaning,
+        mentorsFirst: Set<Int> = [], menteesFirst: Set<Int> = []
     ) throws(PairingCostsProblem) {
         if let mentor = mentorCapacities.firstIndex(where: { $0 < 0 }) {
             throw .negativeCapacity(side: .mentors, person: mentor, capacity: mentorCapacities[mentor])
@@ -69,6 +80,18 @@ public struct PairingCosts: Hashable, Sendable {
         self.menteeCapacities = menteeCapacities
         self.edges = ordered
         self.meaning = meaning
+        self.mentorsFirst = mentorsFirst
+        self.menteesFirst = menteesFirst
+        guard atMost < PairingValue.limit else { throw .tooManyPeople(limit: PairingValue.limit) }
+    }
+
+    /// More people and pairs than any plan and any step of the search can count.
+    var atMost: Int {
+        func places(_ capacities: [Int]) -> Int {
+            capacities.reduce(0) { $0 + min($1, edges.count, PairingValue.limit - min($0, PairingValue.limit)) }
+        }
+        return min(edges.count, places(mentorCapacities), places(menteeCapacities))
+            + mentorCapacities.count + menteeCapacities.count + 1
     }
 
     /// The largest cost or score, of either sign, for which no sum of them can overflow.

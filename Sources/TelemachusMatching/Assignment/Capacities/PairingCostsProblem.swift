@@ -8,4 +8,6 @@ public enum PairingCostsProblem: Error, Equatable, Sendable {
     case tooLarge(AssignedPair, limit: Int64)
     /// The same pair is listed twice.
     case edgeListedTwice(AssignedPair)
+    /// There are so many people and possible pairs that their numbers and their total cannot be weighed exactly.
+    case tooManyPeople(limit: Int)
 }

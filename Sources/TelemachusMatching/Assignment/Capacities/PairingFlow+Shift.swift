@@ -16,16 +16,22 @@ extension PairingFlow {
             if node == end { break }
             if node == sink {
                 for mentee in 0..<mentees where pairCount[mentee] > 0 {
-                    search.relax(to: mentors + mentee, by: reduced(0, sink, mentors + mentee), .free(mentee: mentee))
+                    let cost = -cost(ofPair: pairCount[mentee], mentee: mentee)
+                    search.relax(
+                        to: mentors + mentee, by: reduced(cost, sink, mentors + mentee), .free(mentee: mentee))
                 }
                 for mentor in 0..<mentors where vacancies[mentor] > 0 {
-                    search.relax(to: mentor, by: reduced(-vacancyCost, sink, mentor), .recall(mentor: mentor))
+                    let cost = -cost(ofVacancy: vacancies[mentor], mentor: mentor)
+                    search.relax(to: mentor, by: reduced(cost, sink, mentor), .recall(mentor: mentor))
                 }
             } else if node < mentors {
                 for edge in edgesOfMentor[node] where states[edge] == .open {
                     search.relax(to: ends[edge].mentee, by: reduced(costs[edge], node, ends[edge].mentee), .make(edge))
                 }
-                search.relax(to: sink, by: reduced(vacancyCost, node, sink), .leave(mentor: node))
+                if vacancies[node] < units[node] {
+                    let cost = cost(ofVacancy: vacancies[node] + 1, mentor: node)
+                    search.relax(to: sink, by: reduced(cost, node, sink), .leave(mentor: node))
+                }
             } else {
                 let mentee = node - mentors
                 for edge in madeOfMentee[mentee] where states[edge] == .made {
@@ -33,7 +39,8 @@ extension PairingFlow {
                         to: ends[edge].mentor, by: reduced(-costs[edge], node, ends[edge].mentor), .unmake(edge))
                 }
                 if pairCount[mentee] < places[mentee] {
-                    search.relax(to: sink, by: reduced(0, node, sink), .fill(mentee: mentee))
+                    let cost = cost(ofPair: pairCount[mentee] + 1, mentee: mentee)
+                    search.relax(to: sink, by: reduced(cost, node, sink), .fill(mentee: mentee))
                 }
             }
         }

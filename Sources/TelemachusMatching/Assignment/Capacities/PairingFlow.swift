@@ -20,7 +20,11 @@ struct PairingFlow: Sendable {
     /// For each edge its two nodes and its cost.
     let ends: [(mentor: Int, mentee: Int)]
     let costs: [Int128]
-    let vacancyCost: Int128
+    private let vacancyCost: Int128
+    /// For each person what it costs to leave them without a partner, beside the vacancies.
+    private let leavingCosts: [Int128]
+    /// For each mentor how many units there are to bring to the sink.
+    let units: [Int]
     /// For each mentor their edges, which stand next to one another.
     let edgesOfMentor: [Range<Int>]
     /// For each mentee their edges.
@@ -44,17 +48,24 @@ struct PairingFlow: Sendable {
         let sign: Int64 = problem.meaning == .scores ? -1 : 1
         let (mentors, mentees) = (mentors, mentees)
         ends = problem.edges.map { ($0.pair.mentor, mentors + $0.pair.mentee) }
-        costs = problem.edges.map { PairingValue.pair(sign * $0.value, priority) }
-        vacancyCost = PairingValue.vacancy(priority)
+        let value = PairingValue(problem, priority: priority)
+        costs = problem.edges.map {
+            value.pair(sign * $0.value) + ($0.isDiscouraged ? value.discouraged : 0)
+        }
+        vacancyCost = value.vacancy
+        leavingCosts =
+            (0..<mentors).map { problem.mentorsFirst.contains($0) ? value.left : 0 }
+            + (0..<mentees).map { problem.menteesFirst.contains($0) ? value.left : 0 }
         var edgesOfMentee = Array(repeating: [Int](), count: mentees)
         var edgesOfMentor = Array(repeating: 0..<0, count: mentors)
         var prices = Array(repeating: Int128(0), count: mentors + mentees + 1)
         for mentor in 0..<mentors { prices[mentor] = vacancyCost }
+        for mentee in mentors..<mentors + mentees { prices[mentee] = -leavingCosts[mentee] }
         for (edge, end) in ends.enumerated() {
             edgesOfMentee[end.mentee - mentors].append(edge)
             let first = edgesOfMentor[end.mentor].isEmpty ? edge : edgesOfMentor[end.mentor].lowerBound
             edgesOfMentor[end.mentor] = first..<edge + 1
-            prices[end.mentor] = min(prices[end.mentor], costs[edge])
+            prices[end.mentor] = min(prices[end.mentor], costs[edge] - leavingCosts[end.mentee])
         }
         self.edgesOfMentor = edgesOfMentor
         self.edgesOfMentee = edgesOfMentee
@@ -64,13 +75,24 @@ struct PairingFlow: Sendable {
         places = problem.menteeCapacities
         pairCount = Array(repeating: 0, count: mentees)
         vacancies = Array(repeating: 0, count: mentors)
+        // Places that no edge could fill would stay vacant in every plan.
+        units = zip(problem.mentorCapacities, edgesOfMentor).map { min($0, $1.count) }
         var search = CheapestPath<Step>(nodes: mentors + mentees + 1)
-        for (mentor, capacity) in problem.mentorCapacities.enumerated() {
-            // Places that no edge could fill would stay vacant in every plan.
-            for _ in 0..<min(capacity, edgesOfMentor[mentor].count) {
+        for mentor in 0..<mentors {
+            for _ in 0..<units[mentor] {
                 _ = shift(from: mentor, to: sink, with: &search)
             }
         }
+    }
+
+    /// What a mentor's vacancy costs, the first being number 1: the last of all leaves them without a partner.
+    func cost(ofVacancy number: Int, mentor: Int) -> Int128 {
+        vacancyCost + (number == units[mentor] ? leavingCosts[mentor] : 0)
+    }
+
+    /// What a mentee's pair costs beside its own cost: the first saves them from being left.
+    func cost(ofPair number: Int, mentee: Int) -> Int128 {
+        number == 1 ? -leavingCosts[mentors + mentee] : 0
     }
 
     func isMade(_ edge: Int) -> Bool { states[edge] == .made || states[edge] == .fixed }

@@ -8,8 +8,9 @@
 /// Flow of least cost by shortest augmenting paths with prices (Tomizawa, "On some techniques useful for solution of
 /// transportation network problems", Networks 1, 1971; Edmonds and Karp, J. ACM 19, 1972), each path by Dijkstra's
 /// algorithm with a heap: O(B E log V) time at worst for B pairs to be made, E edges and V people. The number of pairs
-/// and their total are weighed in one number of 128 bits, the one that goes first in its upper half; costs are limited
-/// such that the lower half cannot overflow, so the order between the two is exact.
+/// and their total are weighed in one number of 128 bits, the one that goes first in its upper half, who goes first and
+/// which pairs are discouraged beside the number; costs are limited such that no part can overflow into the next, so the
+/// order among them is exact.
 public struct PairingPlan: Sendable {
     /// What was asked.
     public let costs: PairingCosts
@@ -50,6 +51,8 @@ public struct PairingPlan: Sendable {
         /// By how much that plan's total is worse: its cost higher, or its score lower; below 0 if better, which it may
         /// be with fewer pairs.
         public let total: Int64
+        /// The mentee whom the pair's mentor takes instead in that plan; nil where their place stays vacant.
+        public let instead: Int?
     }
 
     /// For each pair of the plan, what forbidding that pair alone would lose: how much it is worth.
@@ -57,11 +60,14 @@ public struct PairingPlan: Sendable {
     /// A loss of nothing at all says that there is another plan as good. One search a pair. Pairs that were fixed are
     /// left out.
     public func losses() -> [Loss] {
-        costs.edges.indices.filter { flow.isMade($0) && !flow.isFixed($0) }.map { index in
-            var flow = flow
-            let loss = PairingValue(flow.forbid(index))
-            let (pairs, total) = loss.pairsAndTotal(priority)
-            return Loss(pair: costs.edges[index].pair, pairs: pairs, total: total)
+        let value = PairingValue(costs, priority: priority)
+        return costs.edges.indices.filter { flow.isMade($0) && !flow.isFixed($0) }.map { index in
+            var other = flow
+            let loss = other.forbid(index)
+            let (pairs, total) = value.pairsAndTotal(of: loss)
+            let pair = costs.edges[index].pair
+            let instead = flow.edgesOfMentor[pair.mentor].first { other.isMade($0) && !flow.isMade($0) }
+            return Loss(pair: pair, pairs: pairs, total: total, instead: instead.map { costs.edges[$0].pair.mentee })
         }
     }
 }
