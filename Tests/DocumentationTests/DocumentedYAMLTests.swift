@@ -81,6 +81,8 @@ extension Fence {
             case .exporter: "exports:\n  -\n\(indented)"
             case nil: text
             }
-        return Fence(language: language, words: words + ["fragment"], text: definition, line: line)
+        // What policies go by is asked in a base of its own.
+        let base = kind == .policy ? ["over=pairing"] : []
+        return Fence(language: language, words: words + ["fragment"] + base, text: definition, line: line)
     }
 }

@@ -121,6 +121,7 @@ import Testing
                   M2=E1  fixed  no pair
 
                 How the pairs were made
+                  - No rule kept people from being paired with their own clinical supervisor.
                   - Pairs were fixed by name: 1.
                   - The seed was 3.
 

@@ -135,7 +135,7 @@ import Testing
             "data/responses.csv:2:18 needless-target: 'rating' is not asked about anybody else"
         ),
         (
-            "responses.csv", header + "M1,log,meeting,E1,held,yes\n",
+            "responses.csv", header + "M1,log,meeting,X9,held,yes\n",
             "data/responses.csv:2:16 wrong-target: 'log' is about the partner, whom the draw decides"
         ),
         (
