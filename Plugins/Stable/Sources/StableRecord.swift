@@ -76,7 +76,7 @@ struct StableRecord {
     }
 
     private var favour: String {
-        "The \(words.favoured)s were favoured: of all stable outcomes\(ties) this is the best for every "
+        "The \(words.favoured)s were favoured: of all stable outcomes\(ties), this is the best for every "
             + "\(words.favoured) and the worst for every \(words.other)."
     }
 
@@ -126,7 +126,7 @@ struct StableRecord {
     }
 
     /// Said in confidence as well, where it would tell whether anybody was tied.
-    private var ties: String { !isConfidential && outcome.profile.isStrict ? "" : ", ties broken as below," }
+    private var ties: String { !isConfidential && outcome.profile.isStrict ? "" : " with ties broken as below" }
 
     private var preferences: String {
         let asked = policy.settings.leastAcceptable == nil ? "" : " A score worse than acceptable counted as a refusal."

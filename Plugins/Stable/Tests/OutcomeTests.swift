@@ -21,7 +21,7 @@ import Testing
             audit == [
                 "The pairs are stable, by deferred acceptance (Gale and Shapley 1962): no mentor and mentee who are not "
                     + "paired would both rather be paired with one another. Stability went before the number of pairs.",
-                "The mentors were favoured: of all stable outcomes this is the best for every mentor and the worst for "
+                "The mentors were favoured: of all stable outcomes, this is the best for every mentor and the worst for "
                     + "every mentee.",
                 "A mentor with one place could gain nothing by stating anything but their own preferences; a mentor "
                     + "with several places or a mentee might.",

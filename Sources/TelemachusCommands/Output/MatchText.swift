@@ -45,7 +45,9 @@ struct MatchText {
     private func text(of other: Allocation.Alternative) -> String {
         var costs: [String] = []
         if other.pairs != 0 { costs.append("\(counted(other.pairs, "pair")) fewer") }
-        if other.score != 0 { costs.append("score \(JSONValue.text(of: other.score)) lower") }
+        if other.score != 0 {
+            costs.append("score \(JSONValue.text(of: abs(other.score))) \(other.score > 0 ? "lower" : "higher")")
+        }
         return "otherwise \(other.mentee ?? "no partner"): "
             + (costs.isEmpty ? "just as good in all" : costs.joined(separator: ", "))
     }

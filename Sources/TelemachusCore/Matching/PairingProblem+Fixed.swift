@@ -21,6 +21,7 @@ extension PairingProblem {
             candidates.compactMap { candidate in
                 var candidate = candidate
                 candidate.places -= taken[candidate.id] ?? 0
+                if taken[candidate.id] != nil { candidate.goesFirst = false }
                 return candidate.places > 0 ? candidate : nil
             }
         }

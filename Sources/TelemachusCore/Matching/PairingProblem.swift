@@ -11,7 +11,8 @@ public struct PairingProblem: Sendable {
         public var attributes: [String: AttributeValue]
         /// How many partners they can have.
         public var places: Int
-        /// Whether they go before others, because they were left without a partner last time.
+        /// Whether a partner for them comes before a second one for somebody, and before one for those who do not go
+        /// first: they were left last time, or nobody was and people have several places.
         public var goesFirst: Bool
 
         /// A person with attributes.

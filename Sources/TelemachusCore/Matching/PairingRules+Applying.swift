@@ -27,6 +27,10 @@ extension PairingRules {
         try setNamedPairs(in: &problem, known: known)
         if leftFirst, problem.mentors.contains(where: \.goesFirst) || problem.mentees.contains(where: \.goesFirst) {
             problem.rules.append("Those left without a partner in the draw before went first.")
+        } else if (problem.mentors + problem.mentees).contains(where: { $0.places > 1 }) {
+            // One partner for everybody before a second one for anybody.
+            problem.update(mentors: { $0.goesFirst = true }, mentees: { $0.goesFirst = true })
+            problem.rules.append("Whoever had no partner yet went before those who had one.")
         }
     }
 

@@ -157,7 +157,22 @@ import Testing
         }
         #expect(places.mentors.map(\.places) == [0])
         #expect(places.mentees.map(\.places) == [2])
-        #expect(places.rules.count == 2)
+        #expect(places.rules.count == 3)
+    }
+
+    @Test func `Where people have several places, one partner for everybody comes before a second one for anybody`()
+        throws
+    {
+        let several = try problem([:], [:]) { $0.places.mentor = 2 }
+        #expect((several.mentors + several.mentees).map(\.goesFirst) == [true, true])
+        #expect(several.rules.last == "Whoever had no partner yet went before those who had one.")
+        let single = try problem([:], [:]) { _ in }
+        #expect((single.mentors + single.mentees).map(\.goesFirst) == [false, false])
+        let fixed = try problem([:], [:]) {
+            $0.places.mentor = 2
+            $0.fixed = [PairOfPeople(mentor: "M1", mentee: "E1")]
+        }
+        #expect(fixed.withoutFixedPairs.mentors.map(\.goesFirst) == [false], "has one already")
     }
 
     @Test func `Who was left goes first where the rules say so`() throws {

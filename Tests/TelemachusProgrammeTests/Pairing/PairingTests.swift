@@ -69,7 +69,8 @@ import Testing
         let audit = try asked.allocate(problem, seed: 1).audit
         #expect(
             audit.contains(
-                "The rules alone would let 2 mentees have a partner; with what people answered, 1 has one."))
+                "The rules alone would let 2 mentees have a partner; by what people answered and this way of pairing, 1 has one."
+            ))
         #expect(!audit.contains { $0.contains("M1") || $0.contains("E1") || $0.contains("E2") })
     }
 }
