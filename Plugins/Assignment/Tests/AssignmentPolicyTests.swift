@@ -87,7 +87,7 @@ import Testing
             }
             let (first, second) = (try? policy.allocate(problem, seed: seed), try? policy.allocate(turned, seed: seed))
             #expect(first == second)
-            #expect(try? policy.allocate(problem, seed: seed) == first)
+            #expect((try? policy.allocate(problem, seed: seed)) == first)
         }
     }
 }

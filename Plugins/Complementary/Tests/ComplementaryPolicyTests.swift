@@ -81,8 +81,8 @@ import Testing
                 }
             }
             let first = try? policy.allocate(problem, seed: seed)
-            #expect(try? policy.allocate(turned, seed: seed) == first)
-            #expect(try? policy.allocate(problem, seed: seed) == first)
+            #expect((try? policy.allocate(turned, seed: seed)) == first)
+            #expect((try? policy.allocate(problem, seed: seed)) == first)
         }
     }
 }

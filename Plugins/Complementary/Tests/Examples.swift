@@ -52,9 +52,9 @@ extension PairingProblem {
             }
             return sum
         }
-        guard let mentee = learnt(by: mentee, from: mentor).map({ 2 * $0 }), let mentor = learnt(by: mentor, from: mentee)
+        guard let menteeLearns = learnt(by: mentee, from: mentor), let mentorLearns = learnt(by: mentor, from: mentee)
         else { return nil }
-        return mentee + mentor
+        return 2 * menteeLearns + mentorLearns
     }
 }
 
