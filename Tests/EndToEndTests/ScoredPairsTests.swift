@@ -74,7 +74,10 @@ import Testing
         arguments: [
             // Taking the best pair first would make M1-E1 and M2-E2, with a total of 3.
             ("{ use: assignment, with: { scores: [{ score: fit.rating }] } }", ["M1-E2", "M2-E1"]),
-            ("{ use: complementary, with: { offered: skills, wanted: wishes, mentor-weight: 0 } }", ["M1-E2", "M2-E1"]),
+            (
+                "{ use: complementary, with: { offered: skills, wanted: wishes, mentor-weight: 0 } }",
+                ["M1-E2", "M2-E1"]
+            ),
         ])
     func `A policy makes the pairs with the best total`(match: String, expected: [String]) throws {
         let pairs = try pairs(match)

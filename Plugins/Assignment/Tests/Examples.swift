@@ -59,7 +59,8 @@ extension DefinitionContext {
     static var withLikings: DefinitionContext {
         func score(_ id: String, _ title: Text, _ range: ClosedRange<Double>?, of instrument: Text) -> InstrumentScore {
             InstrumentScore(
-                instrument: instrument, declaration: ScoreDeclaration(id: id, title: title, level: .interval, range: range))
+                instrument: instrument,
+                declaration: ScoreDeclaration(id: id, title: title, level: .interval, range: range))
         }
         return DefinitionContext(
             names: DeclaredNames([

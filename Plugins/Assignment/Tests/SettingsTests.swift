@@ -41,7 +41,8 @@ import Testing
         #expect(
             try policy(weighed + "unanswered: zero").evidence == [
                 EvidenceUse(
-                    instrument: "liking", isRequired: false, giver: .mentors, path: FieldPath(parsing: "scores[0].score")
+                    instrument: "liking", isRequired: false, giver: .mentors,
+                    path: FieldPath(parsing: "scores[0].score")
                 ),
                 EvidenceUse(
                     instrument: "rank", isRequired: false, giver: .mentees, path: FieldPath(parsing: "scores[1].score")),

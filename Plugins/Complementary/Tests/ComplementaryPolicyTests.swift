@@ -57,7 +57,8 @@ import Testing
     @Test func `from lists count 1 for each thing in both`() throws {
         let problem = PairingProblem(
             mentors: [
-                .init(id: "M1", attributes: ["teaches": .options(["sign-language", "French"]), "learns": .options([])])
+                .init(
+                    id: "M1", attributes: ["teaches": .options(["sign-language", "French"]), "learns": .options([])])
             ],
             mentees: [
                 .init(id: "E1", attributes: ["teaches": .options(["French"]), "learns": .options(["sign-language"])])
