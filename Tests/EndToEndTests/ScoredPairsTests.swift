@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite struct `Pairs by score, from files` {
+    private static let responses = """
+        person,instrument,stage,about,item,value
+        M1,fit,before,E1,rating,3
+        M1,fit,before,E2,rating,2
+        M2,fit,before,E1,rating,2
+        M2,fit,before,E2,rating,0
+        M1,skills,before,,technology,1
+        M1,skills,before,,time,5
+        M2,skills,before,,technology,5
+        M2,skills,before,,time,1
+        E1,skills,before,,technology,1
+        E1,skills,before,,time,1
+        E2,skills,before,,technology,1
+        E2,skills,before,,time,1
+        E1,wishes,before,,technology,5
+        E1,wishes,before,,time,1
+        E2,wishes,before,,technology,1
+        E2,wishes,before,,time,3
+
+        """
+
+    private static let programme = """
+        telemachus: 1
+        id: small
+        title: Small
+        model: reverse
+        roles:
+          mentor: { title: Fellow, plural: Fellows }
+          mentee: { title: Consultant, plural: Consultants }
+        domains:
+          use: listed
+          with: { domains: { technology: { title: Technology }, time: { title: Time } } }
+        scales:
+          five: { points: 5, labels: { 1: Not at all, 5: Very } }
+        instruments:
+          fit:
+            title: Fit
+            use: questionnaire
+            with: { items: [{ id: rating, prompt: How gladly?, type: whole-number }] }
+          skills: { title: Skills, use: battery, with: { stem: "How able are you in {domain}?", scale: five } }
+          wishes: { title: Wishes, use: battery, with: { stem: "How gladly would you learn {domain}?", scale: five } }
+        timeline:
+          - stage: before
+            collect:
+              - { instrument: fit, from: mentor, about: each-mentee }
+              - { instrument: skills, from: mentor }
+              - { instrument: skills, from: mentee }
+              - { instrument: wishes, from: mentee }
+          - stage: pairing
+            match: MATCH
+        exports: [{ use: json }]
+
+        """
+
+    private func pairs(_ match: String) throws -> [[String: Any]] {
+        let scratch = try Scratch()
+        try FileManager.default.createDirectory(atPath: scratch.path("data"), withIntermediateDirectories: true)
+        _ = try scratch.write(
+            "origin: invented\nstatement: Nobody here is real.\nseed: 1\n", to: "data/data.yaml")
+        _ = try scratch.write("id,role\nM1,mentor\nM2,mentor\nE1,mentee\nE2,mentee\n", to: "data/people.csv")
+        _ = try scratch.write(Self.responses, to: "data/responses.csv")
+        _ = try scratch.write(
+            Self.programme.replacingOccurrences(of: "MATCH", with: match), to: "programme.yaml")
+        let outcome = try Tool.run("run", scratch.path("."), "--out", scratch.path("out"), "--json")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return (outcome.json as? [String: Any])?["pairs"] as? [[String: Any]] ?? []
+    }
+
+    @Test(
+        arguments: [
+            // Taking the best pair first would make M1-E1 and M2-E2, with a total of 3.
+            ("{ use: assignment, with: { scores: [{ score: fit.rating }] } }", ["M1-E2", "M2-E1"]),
+            (
+                "{ use: complementary, with: { offered: skills, wanted: wishes, mentor-weight: 0 } }",
+                ["M1-E2", "M2-E1"]
+            ),
+        ])
+    func `A policy makes the pairs with the best total`(match: String, expected: [String]) throws {
+        let pairs = try pairs(match)
+        #expect(pairs.map { "\($0["mentor"] ?? "")-\($0["mentee"] ?? "")" } == expected)
+        if match.contains("complementary") {
+            #expect(
+                pairs.map { $0["reasons"] as? [String] } == [
+                    ["the mentor offers time, which the mentee wants"],
+                    ["the mentor offers technology, which the mentee wants"],
+                ])
+        }
+    }
+}
