@@ -82,12 +82,7 @@ import Testing
     func `A policy makes the pairs with the best total`(match: String, expected: [String]) throws {
         let pairs = try pairs(match)
         #expect(pairs.map { "\($0["mentor"] ?? "")-\($0["mentee"] ?? "")" } == expected)
-        if match.contains("complementary") {
-            #expect(
-                pairs.map { $0["reasons"] as? [String] } == [
-                    ["the mentor offers time, which the mentee wants"],
-                    ["the mentor offers technology, which the mentee wants"],
-                ])
-        }
+        // So few pairs are shown without what was said for them.
+        #expect(pairs.allSatisfy { ($0["reasons"] as? [String]) == [] })
     }
 }
