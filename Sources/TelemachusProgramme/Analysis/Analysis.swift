@@ -60,7 +60,12 @@ public struct Analysis {
                 // With few people the number of admissible allocations nearly tells who declined whom.
                 allocation.admissible = nil
                 allocation.audit = ["How the draw was made stands in the journal; \(control.reason())."]
-                for index in allocation.pairs.indices { allocation.pairs[index].reasons = [] }
+                allocation.score = nil
+                for index in allocation.pairs.indices {
+                    allocation.pairs[index].reasons = []
+                    allocation.pairs[index].parts = nil
+                    allocation.pairs[index].alternative = nil
+                }
             }
             return Draw(
                 policy: "\(draw.policy) \(draw.policyVersion)", seed: draw.seed, stage: draw.stage,
