@@ -65,7 +65,7 @@ extension Column where Row == Comparison {
             Column("nonzero", "differences that are not zero") { .whole($0.figures?.nonzero) },
             Column("zeros", "differences of zero") { .whole($0.figures?.zeros) },
             Column("ties", "sizes of the groups of equal absolute differences, joined by ;") {
-                .text($0.figures?.ties.map { "\($0)" }.joined(separator: ";") ?? "")
+                .text($0.figures?.ties?.map { "\($0)" }.joined(separator: ";") ?? "")
             },
             Column("statistic", "the smaller sum of ranks") { .number($0.figures?.statistic) },
             Column("z", "the standard score of the asymptotic test") { .number($0.figures?.z) },

@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func `a dumbbell tells both medians and hides what is hidden`() {
-        let spread = { DumbbellPlot.Spread(median: $0, q1: $0 - 1, q3: $0 + 1) }
+        let spread = { DumbbellPlot.Spread(median: $0, quartiles: $0 - 1...$0 + 1) }
         let drawing = DumbbellPlot(
             title: "Confidence",
             rows: [

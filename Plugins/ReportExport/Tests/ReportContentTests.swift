@@ -56,16 +56,16 @@ import Testing
         }
     }
 
-    @Test func `every summary of the record stands in a table, in full or in short`() {
+    @Test func `every summary of the record stands in a table, in full or in short`() throws {
         let compared = Set(SampleRecord.results.comparisons.map(\.score))
         for summary in SampleRecord.results.summaries {
             guard let figures = summary.figures else { continue }
             let title = SampleRecord.outline.titleWithUnit(ofScore: summary.score)
-            let quartiles = Numbers.range(figures.q1, figures.q3)
+            let quartiles = Numbers.range(try #require(figures.quartiles))
             let short = "\(Numbers.plain(figures.median)) (\(quartiles))"
             let full = [
                 title, summary.n.description, "0", Numbers.plain(figures.median), quartiles,
-                Numbers.range(figures.minimum, figures.maximum),
+                Numbers.range(try #require(figures.range)),
             ]
             let found = sample.rows.contains { row in
                 compared.contains(summary.score) ? row.first == title && row.contains(short) : row.starts(with: full)

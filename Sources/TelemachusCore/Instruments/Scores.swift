@@ -24,6 +24,8 @@ public struct ScoreDeclaration: Hashable, Sendable {
     public var domain: String?
     /// Whether it sums up the instrument's other scores, so that a family of tests over the parts leaves it out.
     public var isTotal: Bool
+    /// The items whose answers are added or averaged, for figures of reliability; empty where it is made otherwise.
+    public var items: [ScoredItem]
     /// Who may ever see it.
     public var disclosure: Disclosure
     /// The names that it had before, within the instrument.
@@ -32,8 +34,8 @@ public struct ScoreDeclaration: Hashable, Sendable {
     /// A declared score.
     public init(
         id: String, title: Text, level: Level, range: ClosedRange<Double>? = nil, unit: String? = nil,
-        domain: String? = nil, isTotal: Bool = false, disclosure: Disclosure = .analysis,
-        formerIDs: [String] = []
+        domain: String? = nil, isTotal: Bool = false, items: [ScoredItem] = [],
+        disclosure: Disclosure = .analysis, formerIDs: [String] = []
     ) {
         self.id = id
         self.title = title
@@ -42,8 +44,23 @@ public struct ScoreDeclaration: Hashable, Sendable {
         self.unit = unit
         self.domain = domain
         self.isTotal = isTotal
+        self.items = items
         self.disclosure = disclosure
         self.formerIDs = formerIDs
+    }
+}
+
+/// An item whose answer goes into a sum or a mean.
+public struct ScoredItem: Hashable, Sendable {
+    /// The item's id.
+    public var id: String
+    /// Whether a high answer counts as a low one.
+    public var isReversed: Bool
+
+    /// An item, counted as it is or the other way round.
+    public init(_ id: String, isReversed: Bool = false) {
+        self.id = id
+        self.isReversed = isReversed
     }
 }
 

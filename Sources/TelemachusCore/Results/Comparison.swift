@@ -1,13 +1,13 @@
 /// One score of one role on two occasions, for the people who have both.
 public struct Comparison: Sendable, Hashable {
-    /// What the test gives.
+    /// What the test gives; between the two medians and everything else, what is not shown is nil.
     public struct Figures: Sendable, Hashable {
         /// Differences that are not zero.
-        public var nonzero: Int
+        public var nonzero: Int?
         /// Differences of zero.
-        public var zeros: Int
+        public var zeros: Int?
         /// Sizes of the groups of equal absolute differences.
-        public var ties: [Int]
+        public var ties: [Int]?
         /// Location and spread before.
         public var before: ScoreSummary.Figures
         /// Location and spread after.
@@ -37,8 +37,8 @@ public struct Comparison: Sendable, Hashable {
 
         /// The parts, one by one.
         public init(
-            nonzero: Int, zeros: Int, ties: [Int], before: ScoreSummary.Figures, after: ScoreSummary.Figures,
-            statistic: Double? = nil, z: Double? = nil, pExact: Double? = nil, pAsymptotic: Double? = nil,
+            nonzero: Int? = nil, zeros: Int? = nil, ties: [Int]? = nil, before: ScoreSummary.Figures,
+            after: ScoreSummary.Figures, statistic: Double? = nil, z: Double? = nil, pExact: Double? = nil, pAsymptotic: Double? = nil,
             pAdjusted: Double? = nil, rankBiserial: Double? = nil, r: Double? = nil, shift: Double? = nil,
             low: Double? = nil, high: Double? = nil, level: Double? = nil
         ) {

@@ -12,14 +12,28 @@ public struct Results: Sendable {
     public var summaries: [ScoreSummary] = []
     /// Scores on two occasions.
     public var comparisons: [Comparison] = []
+    /// Scores of two groups on one occasion.
+    public var groupComparisons: [GroupComparison] = []
+    /// Scores on three or more occasions.
+    public var repeatedComparisons: [RepeatedComparison] = []
+    /// Yes-or-no answers on two occasions.
+    public var changes: [AnswerChange] = []
+    /// How well the items behind sums and means hang together.
+    public var reliability: [Reliability] = []
     /// Answers counted by option.
     public var distributions: [Distribution] = []
     /// Coded texts counted by role and stage.
     public var tallies: [Tally] = []
+    /// The codes behind the tallies; nil where nothing was coded.
+    public var content: ContentAnalysis?
     /// How many partners each person would accept, without a name.
     public var profiles: [Profile] = []
     /// How forms came in.
     public var returns: [Return] = []
+    /// Answers missing from the forms that came in, item by item.
+    public var missing: [MissingAnswers] = []
+    /// The way of each role's people through the programme.
+    public var flow: [ParticipantFlow] = []
     /// How the figures were made.
     public var methods = Methods()
     /// What a reader must know.

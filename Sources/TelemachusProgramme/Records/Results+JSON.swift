@@ -112,7 +112,7 @@ public enum ResultsDocument {
         return .object([
             ("score", .string(line.score)), ("role", .string(line.role)), ("from", .string(line.from)),
             ("to", .string(line.to)), ("n", line.n.json), ("nonzero", .whole(figures?.nonzero)),
-            ("zeros", .whole(figures?.zeros)), ("ties", figures.map { .array($0.ties.map { .whole($0) }) } ?? .null),
+            ("zeros", .whole(figures?.zeros)), ("ties", figures?.ties.map { .array($0.map { .whole($0) }) } ?? .null),
             ("medianFrom", .number(figures?.before.median)), ("medianTo", .number(figures?.after.median)),
             ("q1From", .number(figures?.before.q1)), ("q3From", .number(figures?.before.q3)),
             ("q1To", .number(figures?.after.q1)), ("q3To", .number(figures?.after.q3)),

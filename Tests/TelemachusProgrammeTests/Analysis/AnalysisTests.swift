@@ -58,7 +58,7 @@ import Testing
         #expect(lines[0].n == .exactly(6))
         #expect(tools.nonzero == 5)
         #expect(tools.zeros == 1)
-        #expect(tools.ties.sorted() == [2, 3])
+        #expect(tools.ties?.sorted() == [2, 3])
         #expect(tools.statistic == 0)
         #expect(tools.pExact == 0.0625)
         // (0 - 7.5) / sqrt(13.75 - 30/48)

@@ -6,8 +6,8 @@ struct DumbbellPlot: Sendable {
     /// Location and spread on one occasion.
     struct Spread: Sendable {
         var median: Double
-        var q1: Double
-        var q3: Double
+        /// The quartiles; nil where few people give a median only.
+        var quartiles: ClosedRange<Double>?
     }
 
     /// One line of the plot.
@@ -70,7 +70,8 @@ struct DumbbellPlot: Sendable {
     }
 
     private func drawWhisker(_ spread: Spread, at y: Double, _ style: String, in panel: inout Panel) {
-        let ends = [spread.q1, spread.q3].map { Panel.x(of: $0, on: axis) }
+        guard let quartiles = spread.quartiles else { return }
+        let ends = [quartiles.lowerBound, quartiles.upperBound].map { Panel.x(of: $0, on: axis) }
         panel.draw(.line(Point(x: ends[0], y: y), Point(x: ends[1], y: y), style))
         for x in ends {
             panel.draw(.line(Point(x: x, y: y - 3.5), Point(x: x, y: y + 3.5), "whisker"))
@@ -96,7 +97,8 @@ struct DumbbellPlot: Sendable {
         let lines = rows.map { row in
             guard let change = row.change else { return "\(row.label): \(row.silence)" }
             let occasions = [("before", change.before), ("after", change.after)].map { name, spread in
-                "median \(Numbers.plain(spread.median)) \(name) (quartiles \(Numbers.range(spread.q1, spread.q3)))"
+                "median \(Numbers.plain(spread.median)) \(name)"
+                    + (spread.quartiles.map { " (quartiles \(Numbers.range($0)))" } ?? "")
             }
             return "\(row.label): \(occasions.joined(separator: ", "))"
         }

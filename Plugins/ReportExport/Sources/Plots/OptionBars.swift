@@ -40,6 +40,7 @@ struct OptionBars: Sendable {
         switch count {
         case .exactly(let number): (filled, style) = (min(max(number, 0), whole), "on")
         case .fewerThan(let limit): (filled, style) = (min(limit - 1, whole), "unknown")
+        case .atLeast, .withheld: (filled, style) = (whole, "unknown")
         }
         panel.skip(2)
         let corner = Point(x: Panel.left, y: panel.y)

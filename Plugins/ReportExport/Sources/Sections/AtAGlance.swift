@@ -53,7 +53,7 @@ extension Section {
             }
             return KeyFigure(
                 value: "\(Numbers.plain(figures.median)) \(unit)", label: "\(label), median",
-                detail: "n = \(summary.n); from \(Numbers.plain(figures.minimum)) to \(Numbers.plain(figures.maximum))")
+                detail: "n = \(summary.n)" + (figures.range.map { "; from \(Numbers.plain($0.lowerBound)) to \(Numbers.plain($0.upperBound))" } ?? ""))
         }
     }
 

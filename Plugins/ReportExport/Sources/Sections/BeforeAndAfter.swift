@@ -41,7 +41,7 @@ extension Section {
             let members = comparisons.filter { outline.declaration(ofScore: $0.score)?.range == range }
             let spreads = members.compactMap(\.figures).flatMap { [$0.before, $0.after] }
             guard !spreads.isEmpty else { return nil }
-            var axis = range.map(Axis.init(scale:)) ?? Axis(around: spreads.flatMap { [$0.q1, $0.median, $0.q3] })
+            var axis = range.map(Axis.init(scale:)) ?? Axis(around: spreads.flatMap { [$0.q1, $0.median, $0.q3].compactMap(\.self) })
             axis.words = range.flatMap { words(of: $0, askedBy: members.map(\.score), in: outline) }
             var plot = DumbbellPlot(title: title, rows: members.map { row($0, outline) }, axis: axis)
             if members.count == 1 { plot.rows[0].label = label ?? title }
@@ -57,7 +57,7 @@ extension Section {
     }
 
     private static func spread(_ figures: ScoreSummary.Figures) -> DumbbellPlot.Spread {
-        DumbbellPlot.Spread(median: figures.median, q1: figures.q1, q3: figures.q3)
+        DumbbellPlot.Spread(median: figures.median, quartiles: figures.quartiles)
     }
 
     /// The words at both ends of the scale that the scores were asked on, where it is the one that is plotted.

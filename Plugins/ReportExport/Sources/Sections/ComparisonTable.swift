@@ -61,7 +61,7 @@ struct ComparisonTable {
             cells.append(Adjustment.changes(comparison) ? probability(figures.pAdjusted, detail: name) : .none)
         }
         cells += [
-            shift(figures), number(figures.rankBiserial, decimals: 2), Table.Cell("\(figures.zeros)"),
+            shift(figures), number(figures.rankBiserial, decimals: 2), figures.zeros.map { Table.Cell("\($0)") } ?? .none,
             figures.statistic.map { Table.Cell(Numbers.plain($0, decimals: 1)) } ?? .none,
             number(figures.z, decimals: 3), probability(figures.pAsymptotic),
         ]
@@ -69,7 +69,7 @@ struct ComparisonTable {
     }
 
     private func spread(_ figures: ScoreSummary.Figures) -> Table.Cell {
-        Table.Cell(Numbers.plain(figures.median), detail: "(\(Numbers.range(figures.q1, figures.q3)))")
+        Table.Cell(Numbers.plain(figures.median), detail: figures.quartiles.map { "(\(Numbers.range($0)))" })
     }
 
     private func probability(_ p: Double?, detail: String? = nil) -> Table.Cell {

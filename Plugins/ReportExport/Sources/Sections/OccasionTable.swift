@@ -55,6 +55,7 @@ struct OccasionTable {
         guard let figures = summary.figures else {
             return .silent(summary.n.reasonForSilence ?? "not shown")
         }
-        return Table.Cell("\(Numbers.plain(figures.median)) (\(Numbers.range(figures.q1, figures.q3)))", detail: size)
+        return Table.Cell(
+            Numbers.plain(figures.median) + (figures.quartiles.map { " (\(Numbers.range($0)))" } ?? ""), detail: size)
     }
 }

@@ -30,12 +30,13 @@ extension Section {
         }
         return measured.map(\.score).withoutRepeats.map { score in
             let rows = measured.filter { $0.score == score }.compactMap { summary in
-                summary.figures.map { figures in
-                    BoxPlot.Row(
+                summary.figures.flatMap { figures -> BoxPlot.Row? in
+                    guard let quartiles = figures.quartiles, let range = figures.range else { return nil }
+                    return BoxPlot.Row(
                         label: "\(outline.plural(ofRole: summary.role)), \(outline.heading(ofStage: summary.stage)), "
                             + "n = \(summary.n)",
-                        minimum: figures.minimum, q1: figures.q1, median: figures.median, q3: figures.q3,
-                        maximum: figures.maximum, unit: outline.declaration(ofScore: score)?.unit)
+                        minimum: range.lowerBound, q1: quartiles.lowerBound, median: figures.median,
+                        q3: quartiles.upperBound, maximum: range.upperBound, unit: outline.declaration(ofScore: score)?.unit)
                 }
             }
             return BoxPlot(title: outline.fullTitle(ofScore: score), rows: rows).drawing()

@@ -55,8 +55,7 @@ struct SummaryTable {
         if hasPartial { cells.append(Table.Cell(summary.partial.description)) }
         if let figures = summary.figures {
             cells += [
-                Table.Cell(Numbers.plain(figures.median)), Table.Cell(Numbers.range(figures.q1, figures.q3)),
-                Table.Cell(Numbers.range(figures.minimum, figures.maximum)),
+                Table.Cell(Numbers.plain(figures.median)), range(figures.quartiles), range(figures.range),
             ]
             if hasMeans { cells.append(allowsMean(summary) ? mean(figures) : .none) }
         } else {
@@ -75,8 +74,12 @@ struct SummaryTable {
         }
     }
 
+    private func range(_ range: ClosedRange<Double>?) -> Table.Cell {
+        range.map { Table.Cell(Numbers.range($0)) } ?? .none
+    }
+
     private func mean(_ figures: ScoreSummary.Figures) -> Table.Cell {
         let spread = figures.standardDeviation.map { " (\(Numbers.fixed($0, decimals: 1)))" } ?? ""
-        return Table.Cell(Numbers.fixed(figures.mean, decimals: 1) + spread)
+        return figures.mean.map { Table.Cell(Numbers.fixed($0, decimals: 1) + spread) } ?? .none
     }
 }

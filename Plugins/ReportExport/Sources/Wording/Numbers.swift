@@ -33,6 +33,9 @@ enum Numbers {
         return plain(low) + separator + plain(high)
     }
 
+    /// Two ends of a range: `20–25`.
+    static func range(_ range: ClosedRange<Double>) -> String { self.range(range.lowerBound, range.upperBound) }
+
     /// A level of confidence: `93.75%`.
     static func level(_ share: Double) -> String { plain(share * 100) + "%" }
 
@@ -73,6 +76,8 @@ extension DisclosedCount {
         switch self {
         case .exactly(let number): number == 0 ? "no values" : nil
         case .fewerThan(let limit): "not shown (fewer than \(limit))"
+        case .atLeast: nil
+        case .withheld: "not shown"
         }
     }
 }
