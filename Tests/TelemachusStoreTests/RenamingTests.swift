@@ -29,11 +29,10 @@ import Testing
     /// The minutes of a draw are sentences, and stay as they were written.
     private func outcome(of facts: [Fact], _ programme: Programme) throws -> [String] {
         let state = ProgrammeState(of: programme, facts: facts)
-        let codes = [BundleData.Code(id: "trust", title: "Trust", definition: "")]
         let provenance = Provenance(
             toolVersion: "1", plugins: [], definitionHash: "", inputHash: "", seed: 1, dataNotice: nil)
         let maker = RecordMaker(
-            state, results: try Analysis(of: state, codes: codes).results(), provenance: provenance, codes: codes)
+            state, results: try Analysis(of: state).results(), provenance: provenance)
         let rows = maker.record(for: .analyst).rows
         let due = programme.stages.flatMap { stage in state.obligations(at: stage).map { "\($0)" } }
         let given = state.usableResponses.map { "\($0.role) \($0.key) \($0.answers.sorted { $0.key < $1.key })" }

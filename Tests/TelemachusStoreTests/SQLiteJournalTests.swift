@@ -33,7 +33,18 @@ import Testing
                 allocation: Allocation(
                     pairs: [.init(mentor: "M1", mentee: "E1", reasons: ["drawn"])],
                     unpaired: [.init("E2", reason: "nobody was left")], audit: ["x"], admissible: "12"))),
+        .categoryDefined(.init(id: "ties", title: "Ties")),
+        .codeDefined(.init(id: "trust", title: "Trust", definition: "", category: "ties")),
+        .segmented(
+            Segment(
+                id: "s1", answer: .init(person: "M1", instrument: "words", stage: "before", item: "text"), start: 2,
+                end: nil, isQuotable: true)),
         .coded(Coding(person: "M1", instrument: "words", stage: "before", item: "text", code: "trust")),
+        .coded(
+            Coding(
+                person: "M1", instrument: "words", stage: "before", item: "text", code: "-", segment: "s1", coder: "A")
+        ),
+        .codesMerged(.init(from: "faith", into: "trust", date: "2026-01-31", by: "A and B", reason: "One idea.")),
         .stageClosed(stage: "before"),
     ]
 
@@ -43,7 +54,18 @@ import Testing
         try journal.append(Array(Self.facts.dropFirst(4)))
         #expect(try journal.facts() == Self.facts)
         #expect(try journal.verify() == nil)
-        #expect(Set(Self.facts.map(\.kind)).count == 10)
+        #expect(Set(Self.facts.map(\.kind)).count == 14)
+    }
+
+    @Test func `A code from before coders were told apart reads as it did and is written as it was`() throws {
+        let written =
+            #"{"coded":{"_0":{"code":"trust","instrument":"words","item":"text","person":"M1","stage":"before"}}}"#
+        let fact = try JSONDecoder().decode(Fact.self, from: Data(written.utf8))
+        #expect(
+            fact == .coded(Coding(person: "M1", instrument: "words", stage: "before", item: "text", code: "trust")))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        #expect(String(decoding: try encoder.encode(fact), as: UTF8.self) == written)
     }
 
     @Test func `An empty journal holds nothing and is whole, and appending nothing changes nothing`() throws {
@@ -140,7 +162,7 @@ import Testing
         (
             "a row at the end",
             "INSERT INTO fact (kind, content, hash) VALUES ('stage-opened', '{\"stageOpened\":{\"stage\":\"x\"}}', 'y')",
-            12
+            17
         ),
         (
             "a replaced row",

@@ -29,10 +29,11 @@ public struct CSVExporter: Exporter {
         isRaw = configuration.isRaw
     }
 
-    /// The tables that have a place in every export, `codings.csv` where anything was coded, and `README.txt`.
+    /// The tables that have a place in every export, those of the content analysis where there is one, and `README.txt`.
     public func files(for record: ProgrammeRecord) throws(ExportProblem) -> [ExportedFile] {
         var tables = [Table.responses(record.rows.responses), Table.scores(record.rows.scores)]
         if !record.rows.codings.isEmpty { tables.append(.codings(record.rows.codings)) }
+        if let content = record.results.content { tables += Table.content(content) }
         tables += [
             .codebook(of: record.outline.instruments),
             .summaries(record.results.summaries, methods: record.results.methods),

@@ -47,7 +47,7 @@ extension Table {
     /// Coded pieces of text, one a line.
     static func codings(_ codings: [ResponseRows.Coding]) -> Table {
         Table(
-            "codings.csv", "One code given to one text a line.",
+            "codings.csv", "One code given by one coder to one text, or piece of a text, a line.",
             columns: [
                 Column("person", "who wrote the text, by the pseudonym of responses.csv") { .text($0.person) },
                 Column("role", "the role in which they wrote") { .text($0.role) },
@@ -55,7 +55,16 @@ extension Table {
                 Column("item", "instrument and name of an item in codebook.csv, joined by a point") {
                     .text($0.item)
                 },
-                Column("code", "the code given") { .text($0.code) },
+                Column("code", "the code given, or - where the coder found that none fits; see codes.csv") {
+                    .text($0.code)
+                },
+                Column("segment", "the piece of the text; empty for the whole text") { .text($0.segment ?? "") },
+                Column("coder", "who gave it; agreed is what coders settled together, empty where not told apart") {
+                    .text($0.coder ?? "")
+                },
+                Column("counts-as", "the code that tallies count it as, after merges; empty where it does not count") {
+                    .text($0.countsAs ?? "")
+                },
             ], of: codings)
     }
 }

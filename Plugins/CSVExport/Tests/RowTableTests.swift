@@ -28,8 +28,8 @@ struct RowTableTests {
                 """)
         #expect(
             try record.file("codings.csv") == """
-                person,role,stage,item,code
-                P01,mentor,before,confidence.comments,time
+                person,role,stage,item,code,segment,coder,counts-as
+                P01,mentor,before,confidence.comments,time,,,
 
                 """)
     }

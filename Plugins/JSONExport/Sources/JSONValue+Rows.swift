@@ -36,6 +36,9 @@ extension JSONValue {
             ("stage", .string(coding.stage)),
             ("item", .string(coding.item)),
             ("code", .string(coding.code)),
+            ("segment", .string(coding.segment)),
+            ("coder", .string(coding.coder)),
+            ("countsAs", .string(coding.countsAs)),
         ])
     }
 

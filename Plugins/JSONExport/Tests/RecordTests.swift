@@ -221,7 +221,10 @@ struct RecordTests {
               "role": "mentor",
               "stage": "before",
               "item": "confidence.comments",
-              "code": "time"
+              "code": "time",
+              "segment": null,
+              "coder": null,
+              "countsAs": null
             }
           ]
         }

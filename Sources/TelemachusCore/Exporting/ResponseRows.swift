@@ -79,16 +79,28 @@ public struct ResponseRows: Sendable {
         public var stage: String
         /// The item, `instrument.item`.
         public var item: String
-        /// The code.
+        /// The code as it was given, or `-` where none fitted.
         public var code: String
+        /// The piece of the text; nil for the whole text.
+        public var segment: String?
+        /// Who gave the code; `agreed` for what coders settled together, nil where coders are not told apart.
+        public var coder: String?
+        /// The code that tallies count it as, after merges; nil where it does not count.
+        public var countsAs: String?
 
         /// The parts, one by one.
-        public init(person: String, role: String, stage: String, item: String, code: String) {
+        public init(
+            person: String, role: String, stage: String, item: String, code: String, segment: String? = nil,
+            coder: String? = nil, countsAs: String? = nil
+        ) {
             self.person = person
             self.role = role
             self.stage = stage
             self.item = item
             self.code = code
+            self.segment = segment
+            self.coder = coder
+            self.countsAs = countsAs
         }
     }
 

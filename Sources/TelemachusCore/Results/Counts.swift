@@ -26,9 +26,17 @@ public struct Distribution: Sendable, Hashable {
 
 /// How often a code was given to texts of a role at a stage.
 public struct Tally: Sendable, Hashable {
-    /// The code's id.
+    /// What a tally counts.
+    public enum Counted: String, Sendable {
+        /// Codes.
+        case codes
+        /// Categories: a person counts who has any of the category's codes.
+        case categories
+    }
+
+    /// The id of the code, or of the category.
     public var code: String
-    /// The code's heading.
+    /// The heading of the code or category.
     public var title: String
     /// The role that wrote; nil where the tally is not split by role.
     public var role: String?
@@ -36,9 +44,18 @@ public struct Tally: Sendable, Hashable {
     public var stage: String?
     /// How many people's texts have the code.
     public var count: DisclosedCount
+    /// The texts, `instrument.item`.
+    public var texts: String
+    /// What is counted.
+    public var counts: Counted
 
     /// The parts, one by one.
-    public init(code: String, title: String, role: String?, stage: String?, count: DisclosedCount) {
+    public init(
+        code: String, title: String, role: String?, stage: String?, count: DisclosedCount, texts: String = "",
+        counts: Counted = .codes
+    ) {
+        self.texts = texts
+        self.counts = counts
         self.code = code
         self.title = title
         self.role = role

@@ -1,6 +1,6 @@
 import TelemachusCore
 
-/// Answers by option, coded texts, and how many partners people would accept.
+/// Answers by option, and how many partners people would accept.
 extension Analysis {
     func distributions() -> [Distribution] {
         occasions().flatMap { stage, instrument, role, _ in
@@ -24,45 +24,6 @@ extension Analysis {
                     counts: zip(item.format.options, shown).map {
                         OptionCount(option: $0.id, title: $0.title.plain, count: $1)
                     })
-            }
-        }
-    }
-
-    func tallies() -> [Tally] {
-        settings.tallies.flatMap { tally -> [Tally] in
-            let instrument = String(tally.texts.prefix { $0 != "." })
-            let item = String(tally.texts.dropFirst(instrument.count + 1))
-            let coded = state.usableCodings.filter { $0.instrument == instrument && $0.item == item }
-            return codes.flatMap { code in
-                columns(of: tally, instrument).map { role, stage in
-                    let people = Set(
-                        coded.filter { coding in
-                            coding.code == code.id && (stage == nil || coding.stage == stage)
-                                && (role == nil || state[PersonID(coding.person)]?.role.name == role)
-                        }.map(\.person))
-                    return Tally(
-                        code: code.id, title: code.title, role: role, stage: stage, count: control.count(people.count))
-                }
-            }
-        }
-    }
-
-    /// The columns of a tally: roles in the order of the definition, each with its stages in order; nil where the
-    /// tally is not split.
-    private func columns(of tally: TallySettings, _ instrument: String) -> [(role: String?, stage: String?)] {
-        let asked = occasions().filter { $0.instrument.id.name == instrument }
-        let roles = programme.definition.roles.names.filter { role in asked.contains { $0.role == role } }
-        let stages = programme.stages.map(\.id.name).filter { stage in asked.contains { $0.stage.id.name == stage } }
-        let byRole = tally.by.contains(.role)
-        let byStage = tally.by.contains(.stage)
-        let splitRoles: [String?] = byRole ? roles : [nil]
-        let splitStages: [String?] = byStage ? stages : [nil]
-        return splitRoles.flatMap { role in
-            splitStages.compactMap { stage in
-                let isAsked = asked.contains {
-                    (role == nil || $0.role == role) && (stage == nil || $0.stage.id.name == stage)
-                }
-                return isAsked ? (role, stage) : nil
             }
         }
     }

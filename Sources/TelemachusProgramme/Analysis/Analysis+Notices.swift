@@ -12,6 +12,7 @@ extension Analysis {
                         + "\(release.by) on \(release.date): \(release.reason)"))
         }
         notices += floorNotices(results)
+        notices += contentNotices()
         if let smallest = smallestAdjusted(results), smallest > settings.alpha {
             notices.append(
                 Notice(

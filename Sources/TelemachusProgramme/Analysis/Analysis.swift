@@ -6,16 +6,14 @@ import TelemachusStatistics
 /// A pure function: the same state gives the same figures.
 public struct Analysis {
     let state: ProgrammeState
-    let codes: [BundleData.Code]
     let scores: ScoreTable
     let control: DisclosureControl
     var programme: Programme { state.programme }
     var settings: AnalysisSettings { programme.definition.analysis }
 
-    /// An analysis of what happened; `codes` are the codes of the content analysis, in order.
-    public init(of state: ProgrammeState, codes: [BundleData.Code]) {
+    /// An analysis of what happened.
+    public init(of state: ProgrammeState) {
         self.state = state
-        self.codes = codes
         scores = ScoreTable(state)
         control = DisclosureControl(state.programme.definition.privacy, isReleased: state.release != nil)
     }
@@ -32,6 +30,7 @@ public struct Analysis {
         results.comparisons = try comparisons()
         results.distributions = distributions()
         results.tallies = tallies()
+        results.content = try content()
         results.profiles = profiles()
         results.returns = returns()
         results.methods = methods(for: results)
@@ -99,6 +98,15 @@ enum Citations {
             citations.append(
                 "Burnard P. A method of analysing interview transcripts in qualitative research. "
                     + "Nurse Educ Today 1991;11:461-6.")
+        }
+        if let agreement = results.content?.agreement, !agreement.isEmpty {
+            if agreement.contains(where: { $0.coders == 2 }) {
+                citations.append(
+                    "Cohen J. A coefficient of agreement for nominal scales. Educ Psychol Meas 1960;20:37-46.")
+            }
+            citations.append(
+                "Krippendorff K. Content analysis: an introduction to its methodology. 3rd ed. Los Angeles: Sage; 2013."
+            )
         }
         guard !results.comparisons.isEmpty else { return citations }
         citations.append("Wilcoxon F. Individual comparisons by ranking methods. Biometrics Bull 1945;1:80-3.")

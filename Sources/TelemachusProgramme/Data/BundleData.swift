@@ -10,16 +10,6 @@ public struct BundleData: Sendable {
         public var isAboutPartner: Bool
     }
 
-    /// A code of the content analysis.
-    public struct Code: Sendable, Hashable {
-        /// The id.
-        public let id: String
-        /// The heading.
-        public let title: String
-        /// What counts as it.
-        public let definition: String
-    }
-
     /// Invitations, enrolments and consents, in file order.
     public internal(set) var arrivals: [Fact] = []
     /// Withdrawals by the stage from which they hold.
@@ -28,8 +18,10 @@ public struct BundleData: Sendable {
     public internal(set) var responses: [String: [PendingResponse]] = [:]
     /// Codes given, by stage of the text.
     public internal(set) var codings: [String: [Coding]] = [:]
-    /// The codes in order.
-    public internal(set) var codes: [Code] = []
+    /// The pieces of texts that are coded, by stage of the text.
+    public internal(set) var segments: [String: [Segment]] = [:]
+    /// The codes, their categories and their merges.
+    public internal(set) var codebook = Codebook()
     /// Where the data come from.
     public internal(set) var provenance = DataProvenance()
     /// SHA-256 over the names and bytes of all files.

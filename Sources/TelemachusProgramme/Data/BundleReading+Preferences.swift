@@ -87,7 +87,7 @@ extension BundleReading {
     }
 
     /// The columns' names, to tell the short form from the long one.
-    private static func heading(of source: SourceText) -> [String] {
+    static func heading(of source: SourceText) -> [String] {
         let line = String(decoding: source.bytes.prefix { $0 != 10 }, as: UTF8.self)
         return line.split(separator: ",").map { $0.filter { !"\"\r\u{FEFF} ".contains($0) } }
     }

@@ -18,6 +18,10 @@ struct BundleReading {
     var people: [String: (role: String, place: Place, rolePlace: Place)] = [:]
     /// The people who have consented.
     var consenting: Set<String> = []
+    /// What people answered, by where they did.
+    var answers: [Segment.Answer: Answer] = [:]
+    /// The pieces of segments.csv, and where they stand.
+    var segments: [String: (segment: Segment, place: Place)] = [:]
     /// The stage from which somebody is gone.
     var departures: [String: Int] = [:]
 
@@ -28,7 +32,7 @@ struct BundleReading {
     /// What a row may be told of another file; where one cannot be read, every row would be told so.
     private static let problemsBetweenFiles: Set = [
         "unknown-person", "not-invited", "never-invited", "wrong-target", "answer-without-consent", "nothing-to-code",
-        "unknown-code",
+        "unknown-code", "unknown-category", "unknown-segment", "invalid-segment",
     ]
 
     init(directory: String, name: String, programme: Programme, elsewhere: [String: String] = [:]) {
@@ -46,7 +50,11 @@ struct BundleReading {
         readConsents()
         readWithdrawals()
         readResponses()
+        readCategories()
         readCodes()
+        readMerges()
+        readTexts()
+        readSegments()
         readCodings()
         finish()
     }

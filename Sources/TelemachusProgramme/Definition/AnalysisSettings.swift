@@ -13,6 +13,8 @@ public struct AnalysisSettings: Configuration {
     public var comparisons: [ComparisonSettings] = []
     /// Coded texts to count.
     public var tallies: [TallySettings] = []
+    /// Coded texts to quote.
+    public var quotations: [QuotationSettings] = []
     /// Confidential yes-or-no scores whose totals by person are shown without a name.
     public var profiles: [String] = []
 
@@ -27,6 +29,10 @@ public struct AnalysisSettings: Configuration {
             .defaulted("zeros", \.zeros, .choice, help: "What the signed-rank test does with differences of zero."),
             .defaulted("comparisons", \.comparisons, .list(of: .object()), help: "Scores on two occasions."),
             .defaulted("tallies", \.tallies, .list(of: .object()), help: "Coded texts, counted by code."),
+            .defaulted(
+                "quotations", \.quotations, .list(of: .object()),
+                help: "Coded texts of which pieces are quoted, where their writers allowed it and enough people of the "
+                    + "role have the code."),
             .defaulted(
                 "profiles", \.profiles, .list(of: .name(of: .instrument)),
                 help: "Confidential instruments of which the report shows, under a release only, how many partners "
@@ -106,8 +112,25 @@ public struct TallySettings: Configuration {
         public var help: String { self == .role ? "One column a role." : "One column a stage." }
     }
 
+    /// What is counted.
+    public enum Count: String, ChoiceWord {
+        /// Codes.
+        case codes
+        /// Categories.
+        case categories
+
+        /// What the word means.
+        public var help: String {
+            self == .codes
+                ? "One row a code: the people whose texts have it."
+                : "One row a category: the people whose texts have any of its codes."
+        }
+    }
+
     /// The texts, `instrument.item`.
     public var texts = ""
+    /// What is counted.
+    public var count = Count.codes
     /// What the counts are split by.
     public var by = [Split.role, .stage]
 
@@ -118,6 +141,7 @@ public struct TallySettings: Configuration {
     public static var fields: [Field<TallySettings>] {
         [
             .required("texts", \.texts, .text("instrument.item"), help: "The text item, as instrument.item."),
+            .defaulted("count", \.count, .choice, help: "What is counted, by people: each counts once."),
             .defaulted("by", \.by, .list(of: .choice, atLeast: 1), help: "What the counts are split by."),
         ]
     }

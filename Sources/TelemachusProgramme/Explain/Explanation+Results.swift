@@ -5,7 +5,10 @@ import TelemachusStatistics
 extension Explanation {
     mutating func tellComparisons() {
         let analysis = programme.definition.analysis
-        guard !analysis.comparisons.isEmpty || !analysis.tallies.isEmpty || !analysis.profiles.isEmpty else { return }
+        let isAnything =
+            !(analysis.comparisons.isEmpty && analysis.tallies.isEmpty && analysis.quotations.isEmpty
+            && analysis.profiles.isEmpty)
+        guard isAnything else { return }
         prose.heading("What is compared")
         if !analysis.comparisons.isEmpty {
             prose.paragraph(
@@ -17,7 +20,14 @@ extension Explanation {
         for method in adjustments { prose.paragraph("\(method.rawValue): \(method.help)", indent: 2) }
         for tally in analysis.tallies {
             let by = tally.by.map { $0 == .role ? "role" : "stage" }.listed()
-            prose.bullet("\(name(ofItem: tally.texts)): texts are coded and counted by code, split by \(by).")
+            let what = tally.count == .codes ? "code" : "category"
+            prose.bullet("\(name(ofItem: tally.texts)): texts are coded and counted by \(what), split by \(by).")
+        }
+        for quotation in analysis.quotations {
+            prose.bullet(
+                "\(name(ofItem: quotation.texts)): of each code at most \(quotation.perCode) pieces are quoted, where "
+                    + "their writers allowed it and at least \(programme.definition.privacy.minimumGroup) people of the role "
+                    + "have the code.")
         }
         for profile in analysis.profiles {
             prose.bullet(

@@ -18,6 +18,14 @@ public enum Fact: Sendable, Hashable, Codable {
     case withdrew(person: String, from: String, keep: WithdrawalSettings.Keep)
     /// Pairs were drawn.
     case drawn(DrawnPairs)
+    /// A category of codes was made, or put right.
+    case categoryDefined(Codebook.Category)
+    /// A code was defined, or put right.
+    case codeDefined(Codebook.Code)
+    /// Two codes became one.
+    case codesMerged(Codebook.Merge)
+    /// A piece of text was marked for coding.
+    case segmented(Segment)
     /// A piece of text was given a code.
     case coded(Coding)
     /// A stage ended.
@@ -35,6 +43,10 @@ public enum Fact: Sendable, Hashable, Codable {
         case .responded: "responded"
         case .withdrew: "withdrew"
         case .drawn: "drawn"
+        case .categoryDefined: "category-defined"
+        case .codeDefined: "code-defined"
+        case .codesMerged: "codes-merged"
+        case .segmented: "segmented"
         case .coded: "coded"
         case .stageClosed: "stage-closed"
         case .released: "released"
@@ -85,6 +97,11 @@ public struct Response: Sendable, Hashable, Codable {
 
 /// A piece of text with its code.
 public struct Coding: Sendable, Hashable, Codable {
+    /// What stands in the place of a code where a coder found that none fits.
+    public static let none = "-"
+    /// The coder that stands for all of them: what they settled after talking.
+    public static let agreed = "agreed"
+
     /// Who wrote the text.
     public var person: String
     /// The instrument.
@@ -93,8 +110,17 @@ public struct Coding: Sendable, Hashable, Codable {
     public var stage: String
     /// The item.
     public var item: String
-    /// The code.
+    /// The code, or ``none``.
     public var code: String
+    /// The piece of the text; nil for the whole text.
+    public var segment: String?
+    /// Who gave it; nil where coders are not told apart.
+    public var coder: String?
+
+    /// The text.
+    var answer: Segment.Answer {
+        Segment.Answer(person: person, instrument: instrument, stage: stage, item: item)
+    }
 }
 
 /// Pairs as they were drawn.

@@ -5,16 +5,14 @@ public struct RecordMaker {
     private let state: ProgrammeState
     private let results: Results
     private let provenance: Provenance
-    private let codes: [BundleData.Code]
     private let scores: ScoreTable
     private var programme: Programme { state.programme }
 
     /// A maker over a finished analysis.
-    public init(_ state: ProgrammeState, results: Results, provenance: Provenance, codes: [BundleData.Code]) {
+    public init(_ state: ProgrammeState, results: Results, provenance: Provenance) {
         self.state = state
         self.results = results
         self.provenance = provenance
-        self.codes = codes
         scores = ScoreTable(state)
     }
 
@@ -49,12 +47,22 @@ public struct RecordMaker {
                 }
             }
         }
-        rows.codings = state.usableCodings.map { coding in
-            ResponseRows.Coding(
-                person: coding.person, role: state[PersonID(coding.person)]?.role.name ?? "", stage: coding.stage,
-                item: "\(coding.instrument).\(coding.item)", code: coding.code)
-        }
+        rows.codings = codings
         return rows
+    }
+
+    /// Every coder's codes, each with the code that the tallies count it as.
+    private var codings: [ResponseRows.Coding] {
+        let book = state.codebook
+        let units = state.codedUnits
+        return state.usableCodings.map { coding in
+            let code = book.current(coding.code)
+            let isCounted = units[coding]?.codes.contains(code) ?? false
+            return ResponseRows.Coding(
+                person: coding.person, role: state[PersonID(coding.person)]?.role.name ?? "", stage: coding.stage,
+                item: coding.answer.texts, code: coding.code, segment: coding.segment, coder: coding.coder,
+                countsAs: isCounted ? code : nil)
+        }
     }
 
     private func append(_ entry: ScoreTable.Entry, of instrument: Programme.Instrument, to rows: inout ResponseRows) {

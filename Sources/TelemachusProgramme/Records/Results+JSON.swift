@@ -41,6 +41,7 @@ public enum ResultsDocument {
             ("comparisons", .array(results.comparisons.map(json))),
             ("distributions", .array(results.distributions.map(json))),
             ("tallies", .array(results.tallies.map(json))),
+            ("content", results.content.map(json) ?? .null),
             ("profiles", .array(results.profiles.map(json))),
             ("returns", .array(results.returns.map(json))),
             ("methods", json(results.methods)),
@@ -145,7 +146,8 @@ public enum ResultsDocument {
     private static func json(_ line: Tally) -> JSONValue {
         .object([
             ("code", .string(line.code)), ("title", .string(line.title)), ("role", .string(line.role)),
-            ("stage", .string(line.stage)), ("count", line.count.json),
+            ("stage", .string(line.stage)), ("count", line.count.json), ("texts", .string(line.texts)),
+            ("counts", .string(line.counts.rawValue)), ("unit", .string("people")),
         ])
     }
 

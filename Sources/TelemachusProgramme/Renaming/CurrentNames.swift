@@ -56,18 +56,29 @@ struct CurrentNames: Sendable {
         case .drawn(var draw):
             draw.stage = stages.current(draw.stage)
             return .drawn(draw)
+        case .segmented(var segment):
+            segment.answer = answer(segment.answer)
+            return .segmented(segment)
         case .coded(let coding): return .coded(self.coding(coding))
-        case .consented, .released: return fact
+        case .consented, .released, .categoryDefined, .codeDefined, .codesMerged: return fact
         }
     }
 
     /// The coding under today's ids.
     func coding(_ coding: Coding) -> Coding {
         var coding = coding
-        coding.stage = stages.current(coding.stage)
-        coding.instrument = instruments.current(coding.instrument)
-        coding.item = items(of: coding.instrument).current(coding.item)
+        let answer = answer(coding.answer)
+        (coding.stage, coding.instrument, coding.item) = (answer.stage, answer.instrument, answer.item)
         return coding
+    }
+
+    /// The answer that is coded, under today's ids.
+    func answer(_ answer: Segment.Answer) -> Segment.Answer {
+        var answer = answer
+        answer.stage = stages.current(answer.stage)
+        answer.instrument = instruments.current(answer.instrument)
+        answer.item = items(of: answer.instrument).current(answer.item)
+        return answer
     }
 
     private func current(_ response: Response) -> Response {

@@ -21,11 +21,11 @@ public struct BundleRun: Sendable {
     ) throws {
         let seed = seed ?? data.provenance.seed.map { UInt64($0) } ?? 1
         let state = try ProgrammeRun(of: programme, seed: seed, journal: journal).play(data)
-        let results = try Analysis(of: state, codes: data.codes).results()
+        let results = try Analysis(of: state).results()
         let provenance = Provenance(
             toolVersion: ToolVersion.current, plugins: programme.plugins, definitionHash: programme.hash,
             inputHash: data.hash, seed: seed, dataNotice: data.provenance.notice)
-        let maker = RecordMaker(state, results: results, provenance: provenance, codes: data.codes)
+        let maker = RecordMaker(state, results: results, provenance: provenance)
         record = maker.record(for: .sponsor)
         var files = [ExportedFile(path: "results.json", text: ResultsDocument.json(record).text)]
         for (id, exporter) in programme.exporters {

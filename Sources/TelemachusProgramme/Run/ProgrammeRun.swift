@@ -31,13 +31,14 @@ public struct ProgrammeRun: Sendable {
     /// - Throws: ``Refusal`` where a draw is forbidden, and whatever the journal throws.
     public func play(_ data: BundleData, until last: StageID? = nil) throws -> ProgrammeState {
         var state = ProgrammeState(of: programme)
-        try happen(releases + data.arrivals, &state)
+        try happen(releases + data.arrivals + data.codebook.definitions, &state)
         for stage in programme.stages {
             try happen([.stageOpened(stage: stage.id.name)] + (data.withdrawals[stage.id.name] ?? []), &state)
             if stage.id == last { break }
             if let draw = try drawAnew(at: stage, state) ?? draw(at: stage, state) { try happen([draw], &state) }
             try happen(happenings(at: stage, data, state) + [.stageClosed(stage: stage.id.name)], &state)
         }
+        if last == nil { try happen(data.codebook.merges.map { .codesMerged($0) }, &state) }
         return try ProgrammeState(of: programme, facts: journal.facts())
     }
 
@@ -56,7 +57,7 @@ public struct ProgrammeRun: Sendable {
         } ?? []
     }
 
-    /// The responses and codings of a stage, partners put in.
+    /// The responses, segments and codings of a stage, partners put in.
     ///
     /// A response about a partner whom the draw did not give is left out: nobody answers about somebody they did not
     /// meet.
@@ -78,7 +79,8 @@ public struct ProgrammeRun: Sendable {
             }
             facts.append(.responded(response))
         }
-        return facts + (data.codings[stage.id.name] ?? []).map { .coded($0) }
+        return facts + (data.segments[stage.id.name] ?? []).map { .segmented($0) }
+            + (data.codings[stage.id.name] ?? []).map { .coded($0) }
     }
 
     private func draw(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
@@ -136,5 +138,12 @@ extension PairingRefusal {
             "several-partners",
             "\(person) has \(count) partners, and the answers to '\(key.instrument)' do not say which of them is meant",
             help: "write the partner's id under 'about' in responses.csv")
+    }
+}
+
+extension Codebook {
+    /// The categories and codes as facts.
+    fileprivate var definitions: [Fact] {
+        categories.map { .categoryDefined($0) } + codes.map { .codeDefined($0) }
     }
 }

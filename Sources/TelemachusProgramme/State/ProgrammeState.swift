@@ -27,6 +27,10 @@ public struct ProgrammeState: Sendable {
     public private(set) var people: [Participant] = []
     /// The draws in order.
     public private(set) var draws: [DrawnPairs] = []
+    /// The codes and what became of them.
+    public private(set) var codebook = Codebook()
+    /// The pieces of text that are coded, in order.
+    public private(set) var segments: [Segment] = []
     /// The codes given.
     public private(set) var codings: [Coding] = []
     /// The release, where one was recorded.
@@ -64,6 +68,10 @@ public struct ProgrammeState: Sendable {
         case .responded(let response):
             if responses.updateValue(response, forKey: response.key) == nil { order.append(response.key) }
         case .drawn(let draw): draws.append(draw)
+        case .categoryDefined(let category): codebook.define(category)
+        case .codeDefined(let code): codebook.define(code)
+        case .codesMerged(let merge): codebook.merge(merge)
+        case .segmented(let segment): segments.append(segment)
         case .coded(let coding): codings.append(coding)
         case .released(let purpose, let by, let date, let reason): release = (purpose, by, date, reason)
         case .stageClosed(let stage): closedStages.insert(stage)
@@ -110,8 +118,17 @@ public struct ProgrammeState: Sendable {
 
     /// The codes given to texts that may be used.
     public var usableCodings: [Coding] {
-        codings.filter { coding in self[PersonID(coding.person)].map { isUsable(by: $0, stage: coding.stage) } ?? false
-        }
+        codings.filter { isUsable($0.answer) }
+    }
+
+    /// The pieces of texts that may be used.
+    public var usableSegments: [Segment] { segments.filter { isUsable($0.answer) } }
+
+    /// Every coded piece of a text that may be used.
+    var codedUnits: CodedUnits { CodedUnits(usableCodings, segments: usableSegments, codebook: codebook) }
+
+    private func isUsable(_ answer: Segment.Answer) -> Bool {
+        self[PersonID(answer.person)].map { isUsable(by: $0, stage: answer.stage) } ?? false
     }
 
     private func isUsable(_ response: Response) -> Bool {

@@ -6,9 +6,10 @@ import Testing
 
 @Suite struct AnalysisTests {
     private func results(
-        _ facts: [Fact], of definition: TinyDefinition = Examples.confidential, codes: [BundleData.Code] = []
+        _ facts: [Fact], of definition: TinyDefinition = Examples.confidential, codes: [Codebook.Code] = []
     ) throws -> Results {
-        try Analysis(of: ProgrammeState(of: definition.programme(), facts: facts), codes: codes).results()
+        let facts = codes.map { .codeDefined($0) } + facts
+        return try Analysis(of: ProgrammeState(of: definition.programme(), facts: facts)).results()
     }
 
     private func people(_ role: String, _ letter: String, _ numbers: ClosedRange<Int>) -> [Fact] {
@@ -187,7 +188,7 @@ import Testing
             let coding = Coding(person: "M\(number)", instrument: "words", stage: "before", item: "text", code: "trust")
             return [.coded(coding), .coded(coding)]
         }
-        let codes = [BundleData.Code(id: "trust", title: "Trust", definition: "")]
+        let codes = [Codebook.Code(id: "trust", title: "Trust", definition: "")]
         let tallies = try results(people("mentor", "M", 1...6) + coded, codes: codes).tallies
         #expect(
             tallies.map { "\($0.code) \($0.role ?? "-") \($0.stage ?? "-") \($0.count)" } == [
@@ -203,7 +204,7 @@ import Testing
             Fact.coded(
                 Coding(person: "M\(number)", instrument: "words", stage: "before", item: "text", code: "trust"))
         }
-        let codes = [BundleData.Code(id: "trust", title: "Trust", definition: "")]
+        let codes = [Codebook.Code(id: "trust", title: "Trust", definition: "")]
         let definition = TinyDefinition {
             $0 = Examples.confidential
             $0.rest = $0.rest.replacing("{ texts: words.text }", with: "{ texts: words.text, by: \(by) }")

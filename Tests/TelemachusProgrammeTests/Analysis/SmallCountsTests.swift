@@ -97,10 +97,10 @@ import Testing
         for (mentor, mentee) in zip(mentors, mentees) {
             facts.append(.answered(mentor, "mentor", "willing", at: "before", about: mentee, ["yes": .flag(true)]))
         }
+        facts.append(.codeDefined(Codebook.Code(id: "c", title: "C", definition: "")))
         let state = ProgrammeState(of: programme, facts: facts)
-        let codes = [BundleData.Code(id: "c", title: "C", definition: "")]
-        let results = try Analysis(of: state, codes: codes).results()
-        let maker = RecordMaker(state, results: results, provenance: .example, codes: codes)
+        let results = try Analysis(of: state).results()
+        let maker = RecordMaker(state, results: results, provenance: .example)
         return ResultsDocument.json(maker.record(for: .sponsor))
     }
 }

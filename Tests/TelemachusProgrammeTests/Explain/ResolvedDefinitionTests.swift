@@ -253,6 +253,7 @@ extension ResolvedDefinitionTests {
           zeros: dropped                                                # default
           comparisons: []                                               # default
           tallies: []                                                   # default
+          quotations: []                                                # default
           profiles: []                                                  # default
 
         privacy:                                                        # default

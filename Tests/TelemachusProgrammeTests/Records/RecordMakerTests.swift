@@ -16,6 +16,7 @@ import Testing
                 .answered(id, role, "words", at: "before", ["text": .text("MARK-TEXT-\(id)"), "mood": .option("good")]))
         }
         facts.append(.answered("M1", "mentor", "willing", at: "before", about: "E1", ["yes": .flag(false)]))
+        facts.append(.codeDefined(Codebook.Code(id: "trust", title: "Trust", definition: "")))
         facts.append(.coded(Coding(person: "M1", instrument: "words", stage: "before", item: "text", code: "trust")))
         func brief(_ about: String, tools: (people: Int?, approved: Bool?), talk: (people: Int?, approved: Bool?))
             -> Fact
@@ -38,9 +39,8 @@ import Testing
 
     private func record(for audience: Audience) throws -> ProgrammeRecord {
         let state = try Self.state()
-        let codes = [BundleData.Code(id: "trust", title: "Trust", definition: "")]
-        let results = try Analysis(of: state, codes: codes).results()
-        return RecordMaker(state, results: results, provenance: .example, codes: codes).record(for: audience)
+        let results = try Analysis(of: state).results()
+        return RecordMaker(state, results: results, provenance: .example).record(for: audience)
     }
 
     private func text(of record: ProgrammeRecord) -> String {
@@ -90,7 +90,11 @@ import Testing
                     person: "M1", role: "mentor", score: "rating.tools", stage: "before", about: "", value: 2,
                     answered: 1, asked: 1))
         #expect(
-            rows.codings == [.init(person: "M1", role: "mentor", stage: "before", item: "words.text", code: "trust")])
+            rows.codings == [
+                .init(
+                    person: "M1", role: "mentor", stage: "before", item: "words.text", code: "trust",
+                    countsAs: "trust")
+            ])
     }
 
     @Test func `A coordinator gets no rows`() throws {
@@ -127,7 +131,7 @@ import Testing
         let state = ProgrammeState(
             of: try TinyDefinition().programme(),
             facts: [.released(purpose: "research", by: "Us", date: "2026-01-31", reason: "Invented.")])
-        let record = RecordMaker(state, results: Results(), provenance: .example, codes: []).record(for: .sponsor)
+        let record = RecordMaker(state, results: Results(), provenance: .example).record(for: .sponsor)
         #expect(
             record.outline.release
                 == "Groups of fewer than 5 people are shown, released for research by Us on 2026-01-31. Invented.")
@@ -147,7 +151,9 @@ import Testing
     }
 
     private func document(seed: UInt64 = 1) throws -> JSONValue {
-        var facts: [Fact] = [.drew(("M1", "E1"))]
+        var facts: [Fact] = [
+            .codeDefined(Codebook.Code(id: "c", title: "C", definition: "")), .drew(("M1", "E1")),
+        ]
         for number in 1...6 {
             facts +=
                 Fact.enrolled("mentor", "M\(number)", attributes: ["years": "\(number)"]) + Fact.consented("M\(number)")
@@ -155,13 +161,12 @@ import Testing
                 .rated("M\(number)", "mentor", at: "before", 2, 4), .rated("M\(number)", "mentor", at: "after", 3, 4),
             ]
         }
-        let codes = [BundleData.Code(id: "c", title: "C", definition: "")]
         let state = ProgrammeState(of: try Examples.confidential.programme(), facts: facts)
         var provenance = Provenance.example
         provenance.seed = seed
-        let results = try Analysis(of: state, codes: codes).results()
+        let results = try Analysis(of: state).results()
         return ResultsDocument.json(
-            RecordMaker(state, results: results, provenance: provenance, codes: codes).record(for: .sponsor))
+            RecordMaker(state, results: results, provenance: provenance).record(for: .sponsor))
     }
 
     @Test func `The keys stand in the order that scripts rely on`() throws {
@@ -170,8 +175,8 @@ import Testing
             keys(document) == [
                 "telemachus", "programme", "inputHash", "seed", "dataNotice", "participation", "characteristics",
                 "pairs",
-                "allocation", "summaries", "comparisons", "distributions", "tallies", "profiles", "returns", "methods",
-                "notices",
+                "allocation", "summaries", "comparisons", "distributions", "tallies", "content", "profiles", "returns",
+                "methods", "notices",
             ])
         #expect(keys(document["programme"]) == ["id", "title", "definitionHash"])
         #expect(
@@ -194,7 +199,11 @@ import Testing
             ])
         #expect(keys(first(document["comparisons"])?["effect"]) == ["rankBiserial", "r"])
         #expect(keys(first(document["comparisons"])?["shift"]) == ["estimate", "low", "high", "level"])
-        #expect(keys(first(document["tallies"])).filter { $0 != "title" } == ["code", "role", "stage", "count"])
+        #expect(
+            keys(first(document["tallies"])).filter { $0 != "title" } == [
+                "code", "role", "stage", "count", "texts", "counts", "unit",
+            ])
+        #expect(keys(document["content"]) == ["categories", "codes", "merges", "agreement", "quotations"])
         #expect(keys(first(document["notices"])) == ["id", "message"])
     }
 

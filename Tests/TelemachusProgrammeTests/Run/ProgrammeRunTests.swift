@@ -15,7 +15,8 @@ import Testing
         _ = try ProgrammeRun(of: programme, seed: 1, journal: journal).play(data(for: programme))
         #expect(
             journal.facts().map(\.kind).dropFirst(12) == [
-                "stage-opened", "responded", "responded", "responded", "responded", "responded", "coded",
+                "code-defined", "stage-opened", "responded", "responded", "responded", "responded", "responded",
+                "coded",
                 "stage-closed",
                 "stage-opened", "drawn", "stage-closed", "stage-opened", "responded", "responded", "stage-closed",
                 "stage-opened", "stage-closed",

@@ -1,0 +1,90 @@
+import TelemachusCore
+
+/// The codes behind the tallies, how far coders agreed, and what may be quoted.
+extension Analysis {
+    /// The content analysis; nil where nothing is to be coded.
+    func content() throws -> ContentAnalysis? {
+        let book = state.codebook
+        guard !book.codes.isEmpty else { return nil }
+        let units = state.codedUnits
+        var content = ContentAnalysis(book)
+        content.agreement = try CoderAgreement.all(in: units).flatMap(agreement)
+        content.quotations = quotations(from: units)
+        return content
+    }
+
+    /// The agreement on one text; code by code only where enough people's pieces have the code.
+    private func agreement(_ texts: CoderAgreement) throws -> [ContentAnalysis.Agreement] {
+        let overall = shown(try texts.overall(), people: texts.people.count)
+        return [overall]
+            + (try state.codebook.codesInUse.map { code in
+                shown(try texts.figures(of: code.id), people: texts.people(with: code.id).count)
+            })
+    }
+
+    private func shown(_ line: ContentAnalysis.Agreement, people: Int) -> ContentAnalysis.Agreement {
+        guard !control.shows(people) else { return line }
+        return ContentAnalysis.Agreement(
+            texts: line.texts, code: line.code, coders: line.coders, segments: .withheld, notes: [control.reason()])
+    }
+
+    /// Pieces that their writers allowed to be quoted, of codes that enough people of the role stand behind.
+    ///
+    /// They are taken in the order of segments, from another writer each time; only the role of the writer is told.
+    private func quotations(from coded: CodedUnits) -> [ContentAnalysis.Quotation] {
+        settings.quotations.flatMap { asked in
+            let units = coded.units.filter { $0.answer.texts == asked.texts }
+            return state.codebook.codesInUse.flatMap { code -> [ContentAnalysis.Quotation] in
+                let having = units.filter { $0.codes.contains(code.id) }
+                var writers: Set<String> = []
+                var found: [ContentAnalysis.Quotation] = []
+                for unit in having where found.count < asked.perCode && !writers.contains(unit.answer.person) {
+                    guard let segment = unit.segment, segment.isQuotable, let role = role(of: unit.answer.person),
+                        let words = words(of: segment),
+                        control.shows(Set(having.map(\.answer.person).filter { self.role(of: $0) == role }).count)
+                    else { continue }
+                    writers.insert(unit.answer.person)
+                    found.append(ContentAnalysis.Quotation(code: code.id, role: role, text: words))
+                }
+                return found
+            }
+        }
+    }
+
+    private func words(of segment: Segment) -> String? {
+        let response = state.usableResponses.first { response in
+            response.key.from == .person(segment.answer.person) && response.key.stage == segment.answer.stage
+                && response.key.instrument == segment.answer.instrument
+                && response.answers[segment.answer.item] != nil
+        }
+        guard case .text(let text)? = response?.answers[segment.answer.item] else { return nil }
+        return segment.words(of: text)
+    }
+
+    /// That coders have still to agree, for a reader of the tallies.
+    func contentNotices() -> [Notice] {
+        let open = state.codedUnits.open.count
+        guard open > 0 else { return [] }
+        return [
+            Notice(
+                "coders-differ",
+                "Coders differ on some pieces of text, and nothing is agreed. Of those, tallies count only the codes that "
+                    + "every coder gave.")
+        ]
+    }
+}
+
+extension ContentAnalysis {
+    /// What a codebook holds, with what became of each code.
+    init(_ book: Codebook) {
+        self.init()
+        categories = book.categories.map { Category(id: $0.id, title: $0.title) }
+        codes = book.codes.map { code in
+            Code(
+                id: code.id, title: code.title, definition: code.definition, category: code.category,
+                mergedInto: book.isMergedAway(code.id) ? book.current(code.id) : nil)
+        }
+        merges = book.merges.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+            .map { Merge(from: $1.from, into: $1.into, date: $1.date, by: $1.by, reason: $1.reason) }
+    }
+}
