@@ -4,6 +4,8 @@ import TelemachusCore
 /// Writes the files of a run, all or none.
 struct OutputDirectory {
     let path: String
+    /// Whether new files are for their owner alone; files that are there keep their permissions.
+    var isPrivate = false
 
     /// Writes every file under a temporary name first and puts them in place once all are on the disk, so that a full
     /// disk leaves the directory as it was.
@@ -17,7 +19,7 @@ struct OutputDirectory {
                 try manager.createDirectory(
                     atPath: (final as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
                 staged.append((temporary, final))
-                try Data(file.bytes).write(to: URL(fileURLWithPath: temporary))
+                try stage(file, at: temporary, for: final)
             }
             for (temporary, final) in staged { try replace(final, with: temporary) }
         } catch {
@@ -32,10 +34,21 @@ struct OutputDirectory {
         }
     }
 
+    private func stage(_ file: ExportedFile, at temporary: String, for final: String) throws {
+        guard isPrivate else { return try Data(file.bytes).write(to: URL(fileURLWithPath: temporary)) }
+        let manager = FileManager.default
+        let permissions = (try? manager.attributesOfItem(atPath: final))?[.posixPermissions] ?? 0o600
+        guard manager.createFile(atPath: temporary, contents: nil, attributes: [.posixPermissions: permissions])
+        else { throw CocoaError(.fileWriteUnknown) }
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: temporary))
+        try handle.write(contentsOf: Data(file.bytes))
+        try handle.close()
+    }
+
     /// Writes one file; a directory that is missing is made.
-    static func write(_ text: String, to path: String) throws {
+    static func write(_ text: String, to path: String, isPrivate: Bool = false) throws {
         let directory = (path as NSString).deletingLastPathComponent
-        try OutputDirectory(path: directory.isEmpty ? "." : directory).write([
+        try OutputDirectory(path: directory.isEmpty ? "." : directory, isPrivate: isPrivate).write([
             ExportedFile(path: (path as NSString).lastPathComponent, text: text)
         ])
     }
