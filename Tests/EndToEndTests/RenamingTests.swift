@@ -55,7 +55,7 @@ import Testing
         let scratch = try Scratch()
         let old = try scratch.bundle { (try? definition($0)) ?? "" }
         let new = try scratch.bundle { (try? definition($0)) ?? "" }
-        for file in ["people", "invitations", "responses", "codings"] {
+        for file in ["people", "invitations", "responses", "segments"] {
             let path = "\(new)/data/\(file).csv"
             let text = try String(contentsOfFile: path, encoding: .utf8)
             let changed = try renaming(text)
