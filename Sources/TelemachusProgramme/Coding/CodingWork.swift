@@ -24,6 +24,8 @@ public struct CodingWork: Sendable {
     var codings: [Coding]
 
     private let texts: [(answer: Segment.Answer, words: String)]
+    /// People whose texts are not to be used any more.
+    private let peopleTakenOut: Set<String>
     private let before: [ExportedFile]
 
     /// The work that lies in a data directory.
@@ -32,12 +34,18 @@ public struct CodingWork: Sendable {
         codebook = data.codebook
         segments = stages.flatMap { data.segments[$0] ?? [] }
         codings = stages.flatMap { data.codings[$0] ?? [] }
-        texts = Self.texts(data.responses, stages, programme)
+        let peopleTakenOut = data.peopleTakenOut
+        self.peopleTakenOut = peopleTakenOut
+        texts = Self.texts(data.responses, stages, programme).filter { !peopleTakenOut.contains($0.answer.person) }
         before = Self.files(segments, codings, codebook)
     }
 
     /// Every piece that was coded, with what each coder gave it.
-    var units: CodedUnits { CodedUnits(codings, segments: segments, codebook: codebook) }
+    var units: CodedUnits {
+        CodedUnits(
+            codings.filter { !peopleTakenOut.contains($0.person) },
+            segments: segments.filter { !peopleTakenOut.contains($0.answer.person) }, codebook: codebook)
+    }
 
     /// The files of a data directory that are not as they were read.
     public var changedFiles: [ExportedFile] {

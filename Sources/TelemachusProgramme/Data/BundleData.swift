@@ -27,6 +27,14 @@ public struct BundleData: Sendable {
     /// SHA-256 over the names and bytes of all files.
     public internal(set) var hash = ""
 
+    /// The people who left and let nothing of what they said stay in use.
+    var peopleTakenOut: Set<String> {
+        Set(
+            withdrawals.values.joined().compactMap { fact in
+                if case .withdrew(let person, _, .nothing) = fact { person } else { nil }
+            })
+    }
+
     /// What came of reading a directory.
     public struct Outcome: Sendable {
         /// The data; nil where any diagnostic is an error.

@@ -20,7 +20,9 @@ extension BundleReading {
         guard let table = table("segments.csv", required: columns, optional: ["quotable"]) else { return }
         var pieces: [Segment: Place] = [:]
         for row in table.rows {
-            guard let id = requiredCell(row, "segment"), let answer = answer(row) else { continue }
+            guard let id = requiredCell(row, "segment") else { continue }
+            faultySegments.insert(id.text)
+            guard let answer = answer(row) else { continue }
             if let first = segments[id.text]?.place {
                 report(
                     "duplicate-segment", "the segment stands twice", at: id.place, related: ("first here", first),
@@ -104,6 +106,7 @@ extension BundleReading {
     private mutating func segment(_ row: CSVTable.Row) -> Segment? {
         guard let cell = requiredCell(row, "segment") else { return nil }
         if let (segment, _) = segments[cell.text] { return segment }
+        guard !faultySegments.contains(cell.text) else { return nil }
         report(
             "unknown-segment", "segments.csv has no segment of this name", at: cell.place,
             help: NearestName.advice(for: cell.text, among: segments.keys.sorted(), plural: "segments"))
@@ -180,7 +183,9 @@ extension BundleReading {
         let units = CodedUnits(
             all.flatMap { data.codings[$0] ?? [] }, segments: all.flatMap { data.segments[$0] ?? [] },
             codebook: data.codebook)
-        let places = units.open.compactMap { unit in unit.segment.flatMap { segments[$0.id]?.place } }
+        let peopleTakenOut = data.peopleTakenOut
+        let places = units.open.filter { !peopleTakenOut.contains($0.answer.person) }
+            .compactMap { unit in unit.segment.flatMap { segments[$0.id]?.place } }
         guard let first = places.min(by: { $0.start < $1.start }) else { return }
         diagnostics.append(
             Diagnostic(

@@ -22,6 +22,8 @@ struct BundleReading {
     var answers: [Segment.Answer: Answer] = [:]
     /// The pieces of segments.csv, and where they stand.
     var segments: [String: (segment: Segment, place: Place)] = [:]
+    /// The ids of segments.csv whose rows have problems, which codings are not told again.
+    var faultySegments: Set<String> = []
     /// The stage from which somebody is gone.
     var departures: [String: Int] = [:]
 

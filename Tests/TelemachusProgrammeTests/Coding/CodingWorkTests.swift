@@ -149,6 +149,19 @@ import Testing
         #expect(try work.agreement().first?.observed == 0.5)
     }
 
+    @Test func `What somebody said who took it along is on no sheet, and their rows stay as they are`() throws {
+        let gone = [
+            "withdrawals.csv": "person,from,keep\nM2,after,nothing\n",
+            "segments.csv": "segment,person,instrument,stage,item,start,end,quotable\ns1,M2,words,before,text,,,no\n",
+            "codings.csv": "segment,coder,code\ns1,A,trust\ns1,B,hope\n",
+        ]
+        var work = try work(gone)
+        #expect(work.pieces.map(\.words) == ["=SUM(1)", "Three"])
+        #expect(try work.disagreements == [] && work.agreement() == [])
+        _ = take(filled("A", ["Three": "trust"], of: work), &work)
+        #expect(file("codings.csv", of: work) == "segment,coder,code\ns1,A,trust\ns1,B,hope\ns2,A,trust\n")
+    }
+
     @Test func `A merge is written down once, and none that leads back`() throws {
         var work = try work()
         let merge = Codebook.Merge(from: "hope", into: "trust", date: "2026-01-31", by: "A, B", reason: "One idea.")

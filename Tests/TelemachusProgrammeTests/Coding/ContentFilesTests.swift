@@ -168,6 +168,18 @@ import Testing
             ])
     }
 
+    @Test func `A segment with a mistake is told once, and not again by its codings`() throws {
+        #expect(
+            try read(["segments.csv": Self.segments + "s1,M1,words,before,text,30,,\n"]).problems
+                == [
+                    "segments.csv:2:25 invalid-segment: the text has no such piece",
+                    "codings.csv:4:1 unknown-segment: segments.csv has no segment of this name",
+                    "codings.csv:5:1 unknown-segment: segments.csv has no segment of this name",
+                    "codings.csv:6:1 unknown-segment: segments.csv has no segment of this name",
+                    "codings.csv:7:1 unknown-segment: segments.csv has no segment of this name",
+                ])
+    }
+
     @Test func `A file that cannot be read is told once, and not again by every row that refers to it`() throws {
         #expect(
             try read(["segments.csv": "segment;person\n", "codings.csv": "segment,coder,code\ns1,A,trust\n"]).problems

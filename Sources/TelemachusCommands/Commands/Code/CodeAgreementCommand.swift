@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import TelemachusCore
 import TelemachusProgramme
 
@@ -63,9 +64,8 @@ struct AgreementText {
         let own = lines.filter { $0.texts == texts }
         let judged = own.first?.segments.description ?? ""
         var text = "\(texts): \((own.first?.coders ?? 0).of("coder")), \(judged) texts judged by two or more\n"
-        text += aligned(
-            [["", "agreed", "kappa", "alpha"]]
-                + own.map { [$0.code ?? "all codes", share($0.observed), figure($0.kappa), figure($0.alpha)] })
+        let rows = own.map { [$0.code ?? "all codes", share($0.observed), figure($0.kappa), figure($0.alpha)] }
+        text += aligned([["", "agreed", "kappa", "alpha"]] + rows)
         for note in own.first?.notes ?? [] { text += "Note: \(note).\n" }
         return text
     }
@@ -82,12 +82,13 @@ struct AgreementText {
                 })
     }
 
-    private func share(_ share: Double?) -> String {
-        share.map { JSONValue.text(of: ($0 * 1_000).rounded() / 10) + " %" } ?? "-"
-    }
+    private func share(_ share: Double?) -> String { share.map { Self.fixed($0 * 100, 1) + " %" } ?? "-" }
 
-    private func figure(_ value: Double?) -> String {
-        value.map { JSONValue.text(of: ($0 * 1_000).rounded() / 1_000) } ?? "-"
+    private func figure(_ value: Double?) -> String { value.map { Self.fixed($0, 3) } ?? "-" }
+
+    /// A number with so many decimals.
+    private static func fixed(_ value: Double, _ decimals: Int) -> String {
+        value.formatted(.number.precision(.fractionLength(decimals)).grouping(.never).locale(Locale(identifier: "en")))
     }
 
     private func aligned(_ rows: [[String]]) -> String {
