@@ -9,17 +9,32 @@ extension Analysis {
             let instrument = String(tally.texts.prefix { $0 != "." })
             return lines(of: tally).flatMap { line in
                 columns(of: tally, instrument).map { role, stage in
-                    let people = Set(
-                        units.filter { unit in
-                            !unit.codes.isDisjoint(with: line.codes) && (stage == nil || unit.answer.stage == stage)
-                                && (role == nil || self.role(of: unit.answer.person) == role)
-                        }.map(\.answer.person))
+                    let own = units.filter { unit in
+                        (stage == nil || unit.answer.stage == stage)
+                            && (role == nil || self.role(of: unit.answer.person) == role)
+                    }
                     return Tally(
-                        code: line.id, title: line.title, role: role, stage: stage,
-                        count: control.count(people.count), texts: tally.texts, counts: tally.count.counted)
+                        code: line.id, title: line.title, role: role, stage: stage, count: count(line.codes, in: own),
+                        texts: tally.texts, counts: tally.count.counted)
                 }
             }
         }
+    }
+
+    /// The people whose pieces have any of the codes.
+    ///
+    /// Beside one of its codes a category would tell how many people have only the others, so these must be nobody or
+    /// enough.
+    private func count(_ codes: Set<String>, in units: [CodedUnits.Unit]) -> DisclosedCount {
+        let writers = { (codes: Set<String>) in
+            Set(units.filter { !$0.codes.isDisjoint(with: codes) }.map(\.answer.person))
+        }
+        let people = writers(codes)
+        let others = codes.map { people.subtracting(writers([$0])).count }
+        guard control.shows(people.count), !others.allSatisfy({ $0 == 0 || control.shows($0) }) else {
+            return control.count(people.count)
+        }
+        return .withheld
     }
 
     /// The role of a person.

@@ -48,6 +48,12 @@ import Testing
             ])
     }
 
+    @Test func `A category that would tell of few people beside one of its codes is not shown`() throws {
+        let codes = Array(repeating: "x", count: 6) + Array(repeating: "y", count: 2)
+        let tallies = try results(codes, quotable: []).tallies.filter { $0.role == "mentor" }
+        #expect(tallies.map { "\($0.code) \($0.count)" } == ["x 6", "y <5", "both hidden"])
+    }
+
     @Test func `Only what its writer allowed is quoted, in order, each from another writer`() throws {
         let quoted = try results(Array(repeating: "x", count: 5), quotable: [2, 3, 5]).content?.quotations
         #expect(
