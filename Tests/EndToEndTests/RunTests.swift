@@ -64,6 +64,17 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
     }
 
+    @Test func `A partner named by id who is none is shown where it stands, and nothing is written`() throws {
+        let scratch = try Scratch()
+        let bundle = try scratch.bundle(changing: "data/responses.csv") { text in
+            text.replacingOccurrences(of: "M1,session,session,partner,", with: "M1,session,session,M2,")
+        }
+        let outcome = try Tool.run("run", bundle, "--out", scratch.path("out"))
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("data/responses.csv:652:20: error: the person has no such partner"))
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
+    }
+
     @Test func `Every faulty row is told in one run, without what it says, and nothing is written`() throws {
         let scratch = try Scratch()
         let bundle = try scratch.bundle(changing: "data/responses.csv") { text in

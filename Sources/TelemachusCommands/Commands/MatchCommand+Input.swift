@@ -63,7 +63,7 @@ extension MatchCommand {
             let data = try environment.data(of: directory, for: programme)
             let seed = seed ?? data.provenance.seed.map { UInt64($0) } ?? Self.drawnSeed
             let run = try ProgrammeRun(of: programme, seed: seed, journal: SQLiteJournal.inMemory())
-            return (try run.play(data, until: stage.id), seed, data.hash)
+            return (try environment.playing(data) { try run.play(data, until: stage.id) }, seed, data.hash)
         }
         var instruments: [String] = []
         for use in pairings.flatMap(\.policy.evidence) where !instruments.contains(use.instrument) {
@@ -125,6 +125,18 @@ extension ToolEnvironment {
         show(outcome.diagnostics, from: outcome.sources)
         guard let data = outcome.data else { throw CommandStop(status: .problems) }
         return data
+    }
+
+    /// Plays data; stops with the reason where the rules forbid a draw, or where answers do not fit the pairs.
+    func playing<Outcome>(_ data: BundleData, _ play: () throws -> Outcome) throws -> Outcome {
+        do {
+            return try play()
+        } catch let refusal as ProgrammeRun.Refusal {
+            throw CommandStop(refusal.reason, at: refusal.stage)
+        } catch let misfit as ProgrammeRun.Misfit {
+            show(misfit.diagnostics, from: data.sources)
+            throw CommandStop(status: .problems)
+        }
     }
 }
 

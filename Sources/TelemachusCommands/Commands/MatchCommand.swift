@@ -75,8 +75,6 @@ struct MatchCommand: ToolCommand {
             try show(report, environment)
         } catch let refusal as PairingRefusal {
             throw CommandStop(refusal, at: stage.id)
-        } catch let refusal as ProgrammeRun.Refusal {
-            throw CommandStop(refusal.reason, at: refusal.stage)
         }
     }
 

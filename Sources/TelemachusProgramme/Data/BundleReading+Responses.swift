@@ -5,6 +5,8 @@ extension BundleReading {
     private struct Group {
         var response: Response
         var isAboutPartner: Bool
+        /// Where the first row says whom it is about.
+        var about: Place
         var places: [String: Place]
     }
 
@@ -34,7 +36,8 @@ extension BundleReading {
             var group =
                 groups[key]
                 ?? Group(
-                    response: Response(key: key, role: role, answers: [:]), isAboutPartner: isAboutPartner, places: [:])
+                    response: Response(key: key, role: role, answers: [:]), isAboutPartner: isAboutPartner,
+                    about: row.place(of: "about"), places: [:])
             if let first = group.places[item] {
                 report(
                     "answered-twice", "this item has an answer already", at: row.place(of: "item"),
@@ -180,7 +183,8 @@ extension BundleReading {
         do {
             _ = try instrument.asked.score(Answers(response.answers))
             data.responses[response.key.stage, default: []].append(
-                BundleData.PendingResponse(response: response, isAboutPartner: group.isAboutPartner))
+                BundleData.PendingResponse(
+                    response: response, isAboutPartner: group.isAboutPartner, about: group.about))
         } catch {
             guard case .contradiction(let items) = error else { return }
             let places = items.compactMap { group.places[$0] }
