@@ -23,8 +23,8 @@ extension PairJudge {
         let shown = missing.sorted().prefix(5).map(\.name).joined(separator: ", ")
         throw PairingRefusal(
             "rule-without-data",
-            "a rule on pairs looks at '\(attribute)', which is not known of \(missing.count) "
-                + "\(missing.count == 1 ? "person" : "people"): \(shown)" + (missing.count > 5 ? ", …" : ""),
+            "a rule on pairs looks at '\(attribute)', which is not known of "
+                + "\(missing.count.of("person", "people")): \(shown)" + (missing.count > 5 ? ", …" : ""),
             help: "fill it in, or take the rule out")
     }
 }
@@ -55,7 +55,7 @@ struct SupervisorJudge: PairJudge {
         self.standing = standing
         self.attribute = attribute
         noun =
-            title?.plain.withSmallInitial ?? attribute?.split(separator: "-").joined(separator: " ") ?? "supervisor"
+            title?.plain.midSentence ?? attribute?.split(separator: "-").joined(separator: " ") ?? "supervisor"
     }
 
     var inWords: String {
@@ -160,13 +160,5 @@ struct CareerGapJudge: PairJudge {
         case .text(let option): declared?.options.firstIndex(of: option)
         default: nil
         }
-    }
-}
-
-extension String {
-    /// The text with its first letter small, unless the first word is an abbreviation.
-    fileprivate var withSmallInitial: String {
-        guard let first, !(dropFirst().first?.isUppercase ?? false) else { return self }
-        return first.lowercased() + dropFirst()
     }
 }

@@ -140,7 +140,7 @@ extension Assembly {
             let each = places == 1 ? "" : ", with \(places) places each,"
             report(
                 "too-few-mentors",
-                "\(mentors.people) mentor\(mentors.people == 1 ? "" : "s")\(each) \(mentors.people == 1 ? "is" : "are") "
+                "\(mentors.people.of("mentor"))\(each) \(mentors.people == 1 ? "is" : "are") "
                     + "planned for \(mentees.people) mentees, so \(mentees.people - mentors.people * places) will have none",
                 at: path(mentors.first), related: ("so many mentees", path(mentees.first)),
                 help: "plan at least \((mentees.people + places - 1) / places) mentors, or fewer mentees",
