@@ -126,15 +126,14 @@ extension Assembly {
     /// With fewer places for mentees than there are mentees, somebody is left out of the draw.
     private mutating func checkCapacity() {
         for match in definition.timeline.compactMap(\.match) where match.rules.places.mentorAttribute == nil {
-            func planned(_ side: RoleSettings.Side) -> (people: Int, first: String)? {
-                let roles = roles(of: match, on: side)
+            func planned(_ roles: [String]) -> (people: Int, first: String)? {
                 let numbers = roles.compactMap { definition.roles[$0]?.planned }
                 guard let first = roles.first, numbers.count == roles.count else { return nil }
                 return (numbers.reduce(0, +), first)
             }
             func path(_ role: String) -> FieldPath { FieldPath("roles").appending(role).appending("planned") }
-            let places = match.rules.places.mentor
-            guard let mentors = planned(.mentor), let mentees = planned(.mentee),
+            let (places, roles) = (match.rules.places.mentor, definition.roles(pairedBy: match))
+            guard let mentors = planned(roles.mentors), let mentees = planned(roles.mentees),
                 mentors.people * places < mentees.people
             else { continue }
             let each = places == 1 ? "" : ", with \(places) places each,"

@@ -4,21 +4,13 @@ extension Programme {
     /// The stages at which pairs are made, in order.
     public var pairingStages: [Stage] { stages.filter { $0.pairing != nil } }
 
-    /// The roles whose people a stage pairs, mentors' and mentees'.
-    public func roles(pairedBy settings: MatchSettings) -> (mentors: [RoleID], mentees: [RoleID]) {
-        (
-            settings.mentors.isEmpty ? roles(on: .mentor) : settings.mentors.map { RoleID($0) },
-            settings.mentees.isEmpty ? roles(on: .mentee) : settings.mentees.map { RoleID($0) }
-        )
-    }
-
     /// The attributes that say how many partners people of a role can have.
     func placesAttributes(of role: RoleID) -> [String] {
         let names = pairingStages.compactMap(\.pairing).flatMap { pairing in
-            let roles = roles(pairedBy: pairing.settings)
+            let roles = definition.roles(pairedBy: pairing.settings)
             return [
-                roles.mentors.contains(role) ? pairing.settings.rules.places.mentorAttribute : nil,
-                roles.mentees.contains(role) ? pairing.settings.rules.places.menteeAttribute : nil,
+                roles.mentors.contains(role.name) ? pairing.settings.rules.places.mentorAttribute : nil,
+                roles.mentees.contains(role.name) ? pairing.settings.rules.places.menteeAttribute : nil,
             ].compactMap(\.self)
         }
         return Named(names.map { ($0, true) }).names
