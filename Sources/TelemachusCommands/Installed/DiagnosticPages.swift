@@ -40,7 +40,7 @@ struct DiagnosticPage {
         var paragraph = ""
         var isExample = false
         func close() {
-            if !paragraph.isEmpty { lines += Self.wrapped(paragraph[...]) }
+            lines += paragraph.wrapped(to: 100)
             paragraph = ""
         }
         for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -58,20 +58,5 @@ struct DiagnosticPage {
         }
         close()
         return lines.joined(separator: "\n")
-    }
-
-    private static func wrapped(_ paragraph: Substring) -> [String] {
-        var lines: [String] = [""]
-        for word in paragraph.split(separator: " ") {
-            let line = lines[lines.count - 1]
-            if line.isEmpty {
-                lines[lines.count - 1] = String(word)
-            } else if line.count + 1 + word.count <= 100 {
-                lines[lines.count - 1] = "\(line) \(word)"
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines
     }
 }

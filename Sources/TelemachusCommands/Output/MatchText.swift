@@ -120,19 +120,10 @@ struct MatchText {
         }.joined()
     }
 
-    /// A text in lines of at most 80 columns; only a word that is longer than that sticks out.
+    /// A text in lines of at most 80 columns, behind margins of the same width; only a word that is longer than that
+    /// sticks out.
     private func line(_ text: String, first: String = "", rest: String = "") -> String {
-        var lines: [String] = []
-        var current = first
-        var isEmpty = true
-        for word in text.split(separator: " ") {
-            if !isEmpty, current.count + 1 + word.count > Self.width {
-                lines.append(current)
-                (current, isEmpty) = (rest, true)
-            }
-            current += (isEmpty ? "" : " ") + word
-            isEmpty = false
-        }
-        return (lines + [current]).joined(separator: "\n") + "\n"
+        let lines = text.wrapped(to: Self.width - first.count)
+        return (lines.isEmpty ? [""] : lines).enumerated().map { ($0 == 0 ? first : rest) + $1 + "\n" }.joined()
     }
 }
