@@ -76,8 +76,8 @@ extension ComplementarySettings {
             else { return nil }
             return DomainStrength(
                 phrase: context.domains.first { $0.id == domain }?.phrase.plain ?? domain,
-                level: .init(instrument: offered, score: level.id, range: range),
-                wish: .init(instrument: wanted, score: wish.id, range: wishRange))
+                level: .init(score: NamedScore(instrument: offered, score: level.id), range: range),
+                wish: .init(score: NamedScore(instrument: wanted, score: wish.id), range: wishRange))
         }
     }
 

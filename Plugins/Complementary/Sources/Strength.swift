@@ -31,20 +31,13 @@ struct Gain: Equatable {
 struct DomainStrength: Strength {
     /// A score that people gave about themselves.
     struct OwnScore: Sendable {
-        let instrument: String
-        let score: String
+        let score: NamedScore
         let range: ClosedRange<Double>
 
         /// What somebody said of themselves, as a share of the range.
         func share(of person: PersonID, in problem: PairingProblem) -> Double? {
-            guard let value = problem[instrument, from: person, about: person]?[score]?.value, value.isFinite else {
-                return nil
-            }
+            guard let value = score.value(in: problem, from: person, about: person), value.isFinite else { return nil }
             return (value - range.lowerBound) / range.width
-        }
-
-        func isConfidential(in problem: PairingProblem) -> Bool {
-            problem.confidentialScores.contains("\(instrument).\(score)")
         }
     }
 
@@ -54,7 +47,7 @@ struct DomainStrength: Strength {
     let wish: OwnScore
 
     func isConfidential(in problem: PairingProblem) -> Bool {
-        level.isConfidential(in: problem) || wish.isConfidential(in: problem)
+        level.score.isConfidential(in: problem) || wish.score.isConfidential(in: problem)
     }
 
     func gains(
