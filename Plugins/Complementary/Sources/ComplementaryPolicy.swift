@@ -84,8 +84,7 @@ extension ComplementarySettings {
     fileprivate func listedStrength(in context: DefinitionContext) -> (any Strength)? {
         guard let offers, let wants else { return nil }
         let declared = [offers, wants].compactMap { context.attributes[$0] }
-        return ListedStrength(
-            offers: offers, wants: wants, isShowable: declared.allSatisfy { !$0.isProtected && !$0.isIdentifying })
+        return ListedStrength(offers: offers, wants: wants, isShowable: declared.allSatisfy(\.isShowable))
     }
 
     fileprivate func inWords(domains: Int) -> [String] {

@@ -81,8 +81,7 @@ struct ListedStrength: Strength {
     func gains(
         of learner: PairingProblem.Candidate, from teacher: PairingProblem.Candidate, in problem: PairingProblem
     ) -> [Gain]? {
-        guard let offered = Self.options(teacher.attributes[offers]),
-            let wanted = Self.options(learner.attributes[wants])
+        guard let offered = teacher.attributes[offers]?.values, let wanted = learner.attributes[wants]?.values
         else { return nil }
         return wanted.filter(offered.contains).map {
             Gain(what: $0.split(separator: "-").joined(separator: " "), worth: 1)
@@ -94,13 +93,5 @@ struct ListedStrength: Strength {
     ) -> (missing: Int, asked: Int) {
         let needed = (teaches ? [offers] : []) + (learns ? [wants] : [])
         return (needed.count { person.attributes[$0] == nil }, needed.count)
-    }
-
-    private static func options(_ value: AttributeValue?) -> [String]? {
-        switch value {
-        case .options(let options): options
-        case let value?: [value.text]
-        case nil: nil
-        }
     }
 }

@@ -37,11 +37,6 @@ extension RuleStrictness {
     var inWords: String { self == .forbid ? "" : ", as far as that costs no pair" }
 }
 
-extension AttributeDeclaration? {
-    /// Whether values may be told in reasons.
-    var isShowable: Bool { self.map { !$0.isProtected && !$0.isIdentifying } ?? false }
-}
-
 /// What becomes of pairs of a person with their own supervisor.
 struct SupervisorJudge: PairJudge {
     let standing: PairingRules.OwnSupervisor
@@ -89,7 +84,7 @@ struct AttributeJudge: PairJudge {
     let declared: AttributeDeclaration?
 
     var rule: PairStanding.ForbiddingRule {
-        .init("attributes: \(settings.attribute)", mayBeTold: declared.isShowable)
+        .init("attributes: \(settings.attribute)", mayBeTold: declared?.isShowable == true)
     }
 
     var inWords: String {
@@ -98,26 +93,19 @@ struct AttributeJudge: PairJudge {
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
-        let common = Self.values(mentor.attributes[settings.attribute])
-            .filter(Self.values(mentee.attributes[settings.attribute]).contains)
+        let (first, second) = (mentor.attributes[settings.attribute], mentee.attributes[settings.attribute])
+        let common = (first?.values ?? []).filter((second?.values ?? []).contains)
         let isKept = (settings.pairs == .same) != common.isEmpty
-        guard declared.isShowable else { return PairStanding(isKept ? .admissible : settings.otherwise.verdict) }
+        let verdict = isKept ? .admissible : settings.otherwise.verdict
+        guard declared?.isShowable == true else { return PairStanding(verdict) }
         let words =
             common.isEmpty
             ? "different \(settings.attribute)" : "same \(settings.attribute): \(common.joined(separator: ", "))"
-        return PairStanding(isKept ? .admissible : settings.otherwise.verdict, reasons: [words])
+        return PairStanding(verdict, reasons: [words])
     }
 
     func checkKnown(in problem: PairingProblem) throws(PairingRefusal) {
         try checkKnown(settings.attribute, in: problem)
-    }
-
-    private static func values(_ value: AttributeValue?) -> [String] {
-        switch value {
-        case .options(let options): options
-        case let value?: [value.text]
-        case nil: []
-        }
     }
 }
 
@@ -127,7 +115,7 @@ struct CareerGapJudge: PairJudge {
     let declared: AttributeDeclaration?
 
     var rule: PairStanding.ForbiddingRule {
-        PairStanding.ForbiddingRule("career-gap", mayBeTold: declared.isShowable)
+        PairStanding.ForbiddingRule("career-gap", mayBeTold: declared?.isShowable == true)
     }
 
     var inWords: String {
@@ -147,7 +135,7 @@ struct CareerGapJudge: PairJudge {
         let isKept = gap >= settings.atLeast ?? .min && gap <= settings.atMost ?? .max
         return PairStanding(
             isKept ? .admissible : settings.otherwise.verdict,
-            reasons: declared.isShowable ? ["\(gap) apart in \(settings.attribute)"] : [])
+            reasons: declared?.isShowable == true ? ["\(gap) apart in \(settings.attribute)"] : [])
     }
 
     func checkKnown(in problem: PairingProblem) throws(PairingRefusal) {
