@@ -32,9 +32,6 @@ extension PairJudge {
 extension RuleStrictness {
     /// What becomes of a pair that does not keep the rule.
     var verdict: PairStanding.Verdict { self == .forbid ? .forbidden : .discouraged }
-
-    /// The end of a sentence about the rule.
-    var inWords: String { self == .forbid ? "" : ", as far as that costs no pair" }
 }
 
 /// What becomes of pairs of a person with their own supervisor.
@@ -89,7 +86,7 @@ struct AttributeJudge: PairJudge {
 
     var inWords: String {
         "The two of a pair \(settings.pairs == .same ? "were alike" : "differed") in '\(settings.attribute)'"
-            + "\(settings.otherwise.inWords)."
+            + "\(settings.otherwise.ending)."
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
@@ -119,14 +116,8 @@ struct CareerGapJudge: PairJudge {
     }
 
     var inWords: String {
-        let bounds =
-            switch (settings.atLeast, settings.atMost) {
-            case (let least?, let most?): "between \(least) and \(most)"
-            case (let least?, nil): "at least \(least)"
-            case (nil, let most?): "at most \(most)"
-            case (nil, nil): "any"
-            }
-        return "The mentee's '\(settings.attribute)' was \(bounds) above the mentor's\(settings.otherwise.inWords)."
+        "The mentee's '\(settings.attribute)' was \(settings.boundsInWords) above the mentor's"
+            + "\(settings.otherwise.ending)."
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
