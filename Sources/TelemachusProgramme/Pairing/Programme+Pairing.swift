@@ -32,15 +32,13 @@ extension Programme {
             [
                 .role: definition.roles.names, .attribute: definition.people.attributes.names,
                 .instrument: instruments.map(\.id.name), .stage: stages.map(\.id.name), .domain: domains.map(\.id),
-                .score: instruments.flatMap { instrument in
-                    [instrument.id.name] + instrument.scores.map { "\(instrument.id).\($0.id)" }
-                },
+                .score: instruments.scoreNames,
             ], plugins: registry.ids)
         names[.scale] = []
         var reader = DefinitionReader(names: names)
         let context = DefinitionContext(
             id: stage.id.name, title: stage.title, domains: domains, attributes: definition.people.attributes,
-            names: names)
+            names: names, scores: instruments.declaredScores)
         let policy = registry.registration(of: .policy, id: id)?.makePolicy(nil, in: context, &reader)
         var settings = own.settings
         settings.use = id

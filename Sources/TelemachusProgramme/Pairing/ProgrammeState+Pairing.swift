@@ -40,7 +40,7 @@ extension ProgrammeState {
         }
         for instrument in programme.instruments where instruments.contains(instrument.id.name) {
             for score in instrument.scores where score.disclosure != .analysis {
-                problem.confidentialScores.insert("\(instrument.id.name).\(score.id)")
+                problem.confidentialScores.insert(instrument.name(of: score))
             }
         }
     }
