@@ -6,15 +6,14 @@ import TelemachusProgramme
 struct DiagnosticPages {
     /// Where they lie; nil where the program came without them.
     let directory: String?
+    /// The ids that have a page, sorted.
+    let ids: [String]
 
+    /// Lists the pages of a directory.
     init(directory: String? = InstalledDirectory.find(installed: "diagnostics", checkout: "docs/diagnostics")) {
         self.directory = directory
-    }
-
-    /// The ids that have a page, sorted.
-    var ids: [String] {
         let names = directory.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
-        return names.filter { $0.hasSuffix(".md") && $0 != "README.md" }.map { String($0.dropLast(3)) }.sorted()
+        ids = names.filter { $0.hasSuffix(".md") && $0 != "README.md" }.map { String($0.dropLast(3)) }.sorted()
     }
 
     /// The page of an id; nil where there is none.
