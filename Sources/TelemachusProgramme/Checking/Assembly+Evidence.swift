@@ -4,9 +4,8 @@ import TelemachusCore
 extension Assembly {
     mutating func checkEvidence(of stage: StageSettings, at index: Int) {
         guard let (_, policy) = policies[index], let match = stage.match else { return }
-        let sides = Sides(
-            mentors: match.mentors.isEmpty ? roles(on: .mentor) : match.mentors,
-            mentees: match.mentees.isEmpty ? roles(on: .mentee) : match.mentees)
+        let roles = definition.roles(pairedBy: match)
+        let sides = Sides(mentors: roles.mentors, mentees: roles.mentees)
         for use in policy.evidence {
             // What is asked at the stage of the draw itself is answered after it.
             let earlier = asks(of: use.instrument, at: definition.timeline.prefix(index))
@@ -32,10 +31,6 @@ extension Assembly {
 
     private func asks(of instrument: String, at stages: ArraySlice<StageSettings>) -> [CollectSettings] {
         stages.flatMap(\.collect).filter { $0.instrument == instrument }
-    }
-
-    private func roles(on side: RoleSettings.Side) -> [String] {
-        definition.roles.filter { $0.value.side(of: $0.name) == side }.map(\.name)
     }
 
     /// The roles of those who are paired.
