@@ -79,13 +79,21 @@ public struct ProgrammeLoader: Sendable {
     }
 
     /// What the checks make of a tree.
-    private struct Findings {
+    struct Findings {
         var programme: Programme?
         var definition: ProgrammeDefinition?
         var diagnostics: [Diagnostic]
     }
 
     private func assemble(_ root: Node, by composer: Composer) -> Findings {
+        Self.assemble(
+            root, of: Files(sources: composer.sources, parts: composer.parts), registry,
+            // A file of words that does not fit leaves gaps, which are no second mistake.
+            checksTranslations: !composer.diagnostics.hasErrors)
+    }
+
+    /// Makes a programme of a tree, or says why it is none.
+    static func assemble(_ root: Node, of files: Files, _ registry: Registry, checksTranslations: Bool) -> Findings {
         var reader = DefinitionReader(names: Self.names(in: root, plugins: registry.ids))
         reader.scales = Self.scales(in: root["scales"], names: reader.names)
         guard let definition = ProgrammeDefinition.read(root, &reader) else {
@@ -97,11 +105,9 @@ public struct ProgrammeLoader: Sendable {
         assembly.makePolicies()
         assembly.makeExporters()
         assembly.check()
-        // A file of words that does not fit leaves gaps, which are no second mistake.
-        if !composer.diagnostics.hasErrors { assembly.checkTranslations() }
+        if checksTranslations { assembly.checkTranslations() }
         return Findings(
-            programme: assembly.programme(of: Files(sources: composer.sources, parts: composer.parts)),
-            definition: definition, diagnostics: assembly.reader.diagnostics)
+            programme: assembly.programme(of: files), definition: definition, diagnostics: assembly.reader.diagnostics)
     }
 
     /// What can be said where a file is missing: each key and value by itself, but nothing about what is not there.

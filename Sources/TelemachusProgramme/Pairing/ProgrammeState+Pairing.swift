@@ -21,6 +21,7 @@ extension ProgrammeState {
         }
         var problem = PairingProblem(mentors: candidates(roles.mentors), mentees: candidates(roles.mentees))
         takeEvidence(pairing.policy.evidence, into: &problem, at: index)
+        problem.confidentialScores = programme.confidentialScores(readBy: pairing.policy)
         let left = draws.last.map { Set($0.allocation.unpaired.map { PersonID($0.person) }) } ?? []
         try pairing.settings.rules.apply(
             to: &problem, attributes: programme.definition.people.attributes, left: left, known: Set(people.map(\.id)))
@@ -37,11 +38,6 @@ extension ProgrammeState {
             else { continue }
             let about = PersonID(response.key.about ?? from)
             problem[response.key.instrument, from: PersonID(from), about: about] = scores
-        }
-        for instrument in programme.instruments where instruments.contains(instrument.id.name) {
-            for score in instrument.scores where score.disclosure != .analysis {
-                problem.confidentialScores.insert(instrument.name(of: score))
-            }
         }
     }
 
