@@ -65,9 +65,7 @@ struct DrawRecord {
 
     /// Whether nobody but the draw may see who is willing.
     var isConfidential: Bool {
-        willingness.map {
-            NamedScore(instrument: $0.instrument, score: WillingnessRule.score).isConfidential(in: problem)
-        } ?? false
+        willingness?.score.isConfidential(in: problem) ?? false
     }
 
     private var effort: [String] {

@@ -1,4 +1,4 @@
-public import TelemachusCore
+import TelemachusCore
 
 extension Programme {
     /// The stages at which pairs are made, in order.
