@@ -2,7 +2,7 @@ import Testing
 
 @testable import TelemachusClaims
 
-@Suite struct `Rounding` {
+@Suite struct `Ways of rounding` {
     /// Eighths from -10 to 10 are printed by plain arithmetic on whole numbers, digit by digit.
     private func printed(_ eighths: Int, _ decimals: Int, _ rounding: Rounding) -> Int {
         let numerator = eighths * Figure.power(of: decimals)

@@ -14,7 +14,7 @@ public struct Audit: Sendable {
     public let steps: Int
 
     /// How many steps a search is allowed unless somebody says otherwise.
-    public static let standardSteps = 100_000
+    public static let standardSteps = 1_000_000
 
     /// Checks every claim.
     ///

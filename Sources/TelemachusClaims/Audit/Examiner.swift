@@ -6,6 +6,7 @@ struct Examiner {
     let file: ClaimsFile
     private let steps: Int
     private var searches: Searches
+    private var structures: [Int: ChangeStructures] = [:]
 
     init(file: ClaimsFile, steps: Int) {
         self.file = file
@@ -55,9 +56,11 @@ struct Examiner {
         return share(claim, index)
     }
 
-    private func pValue(_ p: PClaim, _ index: Int, before: String, after: String) -> Finding {
+    private mutating func pValue(_ p: PClaim, _ index: Int, before: String, after: String) -> Finding {
         var finding = Finding(.alone, "\(title(of: before)); \(title(of: after))", claims: [index + 1])
-        let structures = ChangeStructures(people: file.samples[before]?.n ?? 0)
+        let people = file.samples[before]?.n ?? 0
+        let structures = structures[people] ?? ChangeStructures(people: people)
+        self.structures[people] = structures
         finding.hasAllStructures = structures.isComplete
         for convention in PConvention.all {
             let found = Rounding.proper.map { ($0, structures.giving(p, by: convention, $0)) }

@@ -74,8 +74,9 @@ struct SampleSearch {
         if isComplete(state) { return true }
         if hopeless.contains(state) { return false }
         guard steps < budget else { return nil }
-        steps += 1
-        for (value, isInPart, next) in continuations(of: state) {
+        let next = continuations(of: state)
+        steps += 1 + next.count
+        for (value, isInPart, next) in next {
             chosen.append((value, isInPart))
             let outcome = extend(next)
             guard outcome == false else { return outcome }
@@ -90,8 +91,9 @@ struct SampleSearch {
             return take(part == nil ? chosen.map(\.value) : chosen.filter(\.isInPart).map(\.value))
         }
         guard steps < budget else { return false }
-        steps += 1
-        for (value, isInPart, next) in continuations(of: state) {
+        let next = continuations(of: state)
+        steps += 1 + next.count
+        for (value, isInPart, next) in next {
             chosen.append((value, isInPart))
             defer { chosen.removeLast() }
             guard collect(next, take) else { return false }

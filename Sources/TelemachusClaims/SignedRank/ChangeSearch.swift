@@ -15,6 +15,7 @@ struct ChangeSearch {
     let claim: PClaim
     let convention: PConvention
     let rounding: Rounding
+    /// How many steps each search of values may take; a pairing that is tried counts as ten.
     let steps: Int
 
     enum Outcome {
@@ -44,7 +45,7 @@ struct ChangeSearch {
 
     private func draw(_ first: inout SampleSearch, _ second: inout SampleSearch) -> Outcome? {
         var generator = SeededGenerator(seed: 1)
-        for _ in 0..<max(steps / 500, 1) {
+        for _ in 0..<max(steps / 5000, 1) {
             guard let values = first.values(steps: steps, choosing: SeededGenerator(seed: generator.next())),
                 var others = second.values(steps: steps, choosing: SeededGenerator(seed: generator.next()))
             else { return nil }
@@ -58,8 +59,9 @@ struct ChangeSearch {
     }
 
     private func goThroughAll(_ first: inout SampleSearch, _ second: inout SampleSearch) -> Outcome {
-        let pairings = (1...max(before.part?.n ?? before.whole.n, 1)).reduce(1) { $0 > steps ? $0 : $0 * $1 }
-        let limit = steps / max(pairings, 1)
+        let most = steps / 10
+        let pairings = (1...max(before.part?.n ?? before.whole.n, 1)).reduce(1) { $0 > most ? $0 : $0 * $1 }
+        let limit = most / max(pairings, 1)
         guard limit > 0, let values = first.all(atMost: limit, steps: steps),
             let others = second.all(atMost: limit / max(values.count, 1), steps: steps)
         else { return .undecided }

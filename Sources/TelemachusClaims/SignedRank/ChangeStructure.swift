@@ -21,42 +21,65 @@ struct ChangeStructures {
 
     /// How many people were measured twice.
     let people: Int
+    private let dropped: [Entry]
+    private let ranked: [Entry]
+
+    init(people: Int) {
+        self.people = people
+        dropped = Self.entries(people: people, zeros: .dropped)
+        ranked = Self.entries(people: people, zeros: .pratt)
+    }
+
     /// Whether every structure is there; otherwise those of more than ``mostWithTies`` changes are the untied ones.
     var isComplete: Bool { people <= Self.mostWithTies }
 
     /// The structures whose p is printed as claimed, fewest changes and fewest ties first.
     func giving(_ claim: PClaim, by convention: PConvention, _ rounding: Rounding) -> [ChangeStructure] {
         var found: [Key: (p: ClosedRange<Double>, exact: ClosedRange<Double>)] = [:]
-        for nonzero in stride(from: 1, through: people, by: 1) {
-            // Without zeros their treatment makes no difference, and the structure belongs to the plain convention.
-            guard convention.zeros == .dropped || nonzero < people else { continue }
-            for groups in Self.groupings(of: nonzero) {
-                let zeros = convention.zeros == .pratt ? people - nonzero : 0
-                let ranks = RankedChanges(groups: groups, rankedZeros: zeros)
-                let distribution = ranks.distribution
-                for sum in 0...ranks.doubledTotal / 2
-                where sum == 0 || distribution[sum] > distribution[sum - 1] {
-                    let exact = min(1, 2 * distribution[sum])
-                    let p =
-                        switch convention.source {
-                        case .asymptotic: ranks.asymptoticP(sum, isCorrected: false)
-                        case .corrected: ranks.asymptoticP(sum, isCorrected: true)
-                        case .exact: exact
-                        }
-                    guard claim.prints(p, rounding) else { continue }
-                    let key = Key(nonzero: nonzero, tieSizes: ranks.tieSizes, doubledStatistic: sum)
-                    let known = found[key] ?? (p...p, exact...exact)
-                    found[key] = (
-                        min(known.p.lowerBound, p)...max(known.p.upperBound, p),
-                        min(known.exact.lowerBound, exact)...max(known.exact.upperBound, exact)
-                    )
+        for entry in convention.zeros == .pratt ? ranked : dropped {
+            let p =
+                switch convention.source {
+                case .asymptotic: entry.asymptotic
+                case .corrected: entry.corrected
+                case .exact: entry.exact
                 }
-            }
+            guard claim.prints(p, rounding) else { continue }
+            let known = found[entry.key] ?? (p...p, entry.exact...entry.exact)
+            found[entry.key] = (
+                min(known.p.lowerBound, p)...max(known.p.upperBound, p),
+                min(known.exact.lowerBound, entry.exact)...max(known.exact.upperBound, entry.exact)
+            )
         }
         return found.sorted { $0.key < $1.key }.map { key, ranges in
             ChangeStructure(
                 nonzero: key.nonzero, tieSizes: key.tieSizes, statistic: Double(key.doubledStatistic) / 2,
                 p: ranges.p, exactP: ranges.exact)
+        }
+    }
+
+    /// One order of ties with one rank sum, and its p values.
+    private struct Entry {
+        let key: Key
+        let asymptotic: Double
+        let corrected: Double
+        let exact: Double
+    }
+
+    private static func entries(people: Int, zeros: SignedRankTest.ZeroRule) -> [Entry] {
+        // Without zeros their treatment makes no difference, and the structure belongs to the plain convention.
+        let most = zeros == .pratt ? people - 1 : people
+        return stride(from: 1, through: most, by: 1).flatMap { nonzero in
+            groupings(of: nonzero).flatMap { groups in
+                let ranks = RankedChanges(groups: groups, rankedZeros: zeros == .pratt ? people - nonzero : 0)
+                let (distribution, tieSizes) = (ranks.distribution, ranks.tieSizes)
+                return (0...ranks.doubledTotal / 2).compactMap { sum -> Entry? in
+                    guard sum == 0 || distribution[sum] > distribution[sum - 1] else { return nil }
+                    return Entry(
+                        key: Key(nonzero: nonzero, tieSizes: tieSizes, doubledStatistic: sum),
+                        asymptotic: ranks.asymptoticP(sum, isCorrected: false),
+                        corrected: ranks.asymptoticP(sum, isCorrected: true), exact: min(1, 2 * distribution[sum]))
+                }
+            }
         }
     }
 
