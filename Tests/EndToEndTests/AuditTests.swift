@@ -41,6 +41,21 @@ import Testing
         ] { #expect(text.contains(said), "\(said)") }
     }
 
+    @Test func `prints what its guide shows`() throws {
+        let guide = try String(
+            contentsOf: Tool.root.appendingPathComponent("docs/how-to/audit-reported-figures.md"), encoding: .utf8)
+        func fence(_ opening: String) throws -> String {
+            let start = try #require(guide.range(of: "```\(opening)\n"))
+            let end = try #require(guide.range(of: "\n```", range: start.upperBound..<guide.endIndex))
+            return guide[start.upperBound..<end.lowerBound] + "\n"
+        }
+        let scratch = try Scratch()
+        let claims = try scratch.write(fence("yaml file=claims.yaml"), to: "claims.yaml")
+        let shown = try fence("console").drop { $0 != "\n" }.dropFirst()
+        #expect(try Tool.run("audit", claims).output == shown)
+        #expect(try Tool.run("audit", Self.paper).output.hasSuffix("\n" + fence("text")))
+    }
+
     @Test func `gives the same bytes each time, and to a file with --out`() throws {
         let scratch = try Scratch()
         let first = try Tool.run("audit", Self.paper, "--json")

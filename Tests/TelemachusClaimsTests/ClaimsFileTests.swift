@@ -32,7 +32,7 @@ import Testing
             ),
             (
                 "median: 30.5", "median: '30,5'",
-                "10:23 wrong-type at claims[0].median: expected a figure, found '30,5' = write it as it is printed, such "
+                "10:24 wrong-type at claims[0].median: expected a figure, found '30,5' = write it as it is printed, such "
                     + "as 27.0, with at most 9 digits and 6 decimals"
             ),
             (
@@ -57,12 +57,12 @@ import Testing
             ),
             (
                 "of: six, median: 30.5", "from: six, to: five, p: 4%",
-                "10:30 wrong-type at claims[0].p: expected a p value, found '4%' = write it as it is printed, such as "
+                "10:31 wrong-type at claims[0].p: expected a p value, found '4%' = write it as it is printed, such as "
                     + "0.043 or <0.001"
             ),
             (
                 "n: 5, scale: total", "n: 6, scale: total",
-                "8:55 sample-does-not-fit at samples.five.within: 6 cannot be some of the 6 of 'six' = name a larger "
+                "8:52 sample-does-not-fit at samples.five.within: 6 cannot be some of the 6 of 'six' = name a larger "
                     + "sample, or correct 'n'"
             ),
             (

@@ -128,9 +128,9 @@ struct AuditText {
             lines += wrapped("impossible: \(words)", indent: "   ", hanging: "     ")
         }
         if let methods = audit.quartilesOfAll {
-            let names = methods.isEmpty ? "none" : methods.map(\.title).joined(separator: ", ")
             lines += wrapped(
-                "definitions of quartiles that fit all possible claims: \(names)", indent: "   ", hanging: "     ")
+                "every possible claim fits: \(text(of: methods) ?? "no one definition of quartiles")", indent: "   ",
+                hanging: "     ")
         }
         lines += significance
         return lines
