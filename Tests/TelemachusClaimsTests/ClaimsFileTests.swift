@@ -74,6 +74,11 @@ import Testing
                 "4:10 out-of-range at scales.total: the scale does not have from 1 to 1000 points = write a greater "
                     + "step, or ends that are nearer to each other"
             ),
+            (
+                "least: 7, greatest: 35", "least: 7.000001, greatest: 35",
+                "4:10 out-of-range at scales.total: the scale's numbers are too long to be added up without rounding = "
+                    + "write fewer decimals, or smaller numbers in a larger unit"
+            ),
         ])
     func `tells a mistake where it stands, with its fix`(changed: String, other: String, problem: String) {
         #expect(problems(changed, other) == [problem])

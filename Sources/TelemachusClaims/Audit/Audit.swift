@@ -28,10 +28,11 @@ public struct Audit: Sendable {
 
     /// The definitions of quartiles under which every claim of quartiles can hold, by itself and with the others.
     ///
-    /// Nil where no claim has quartiles.
+    /// Claims that are impossible or not decided are left out of it; nil where no claim of quartiles remains.
     public var quartilesOfAll: [QuartileMethod]? {
         let judged = findings.filter { finding in
-            finding.claims.contains { !file.claims[$0 - 1].quartiles.isEmpty } && finding.verdict != .impossible
+            finding.claims.contains { !file.claims[$0 - 1].quartiles.isEmpty } && !finding.possible.isEmpty
+                && finding.undecided.isEmpty
         }
         guard !judged.isEmpty else { return nil }
         return QuartileMethod.allCases.filter { method in

@@ -120,8 +120,7 @@ extension Rounding {
 extension ClaimsFile {
     /// The most decimals that a value of a sample's scale has.
     func grain(of sample: String) -> Int {
-        guard let scale = samples[sample].flatMap({ scales[$0.scale] }) else { return 0 }
-        return max(scale.least.decimals, scale.greatest.decimals, scale.step.decimals)
+        samples[sample].flatMap { scales[$0.scale] }?.decimals ?? 0
     }
 
     /// The bounds of a sample of which nothing is claimed.

@@ -35,6 +35,11 @@ extension ClaimsFile {
                     Diagnostic(
                         "out-of-range", "the scale does not have from 1 to \(ClaimedScale.mostPoints) points",
                         at: place, path: path, help: "write a greater step, or ends that are nearer to each other"))
+            } else if !scale.isExact {
+                reader.report(
+                    Diagnostic(
+                        "out-of-range", "the scale's numbers are too long to be added up without rounding", at: place,
+                        path: path, help: "write fewer decimals, or smaller numbers in a larger unit"))
             }
         }
     }

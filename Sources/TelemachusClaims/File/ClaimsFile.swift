@@ -88,6 +88,14 @@ public struct ClaimedScale: Configuration {
     /// The most points of a scale.
     static let mostPoints = 1000
 
+    /// The most decimals that a value has.
+    var decimals: Int { max(least.decimals, greatest.decimals, step.decimals) }
+
+    /// Whether squares of values can be summed over the largest sample in whole numbers.
+    var isExact: Bool {
+        [least, greatest].allSatisfy { ($0.grains(of: decimals) ?? 0).magnitude <= 10_000_000 }
+    }
+
     /// The declared fields.
     public static var fields: [Field<ClaimedScale>] {
         [

@@ -18,6 +18,8 @@ public struct ChangeStructure: Hashable, Sendable {
 struct ChangeStructures {
     /// The most changes whose ties are all gone through.
     static let mostWithTies = 12
+    /// The most changes that are gone through at all.
+    static let most = 40
 
     /// How many people were measured twice.
     let people: Int
@@ -30,7 +32,8 @@ struct ChangeStructures {
         ranked = Self.entries(people: people, zeros: .pratt)
     }
 
-    /// Whether every structure is there; otherwise those of more than ``mostWithTies`` changes are the untied ones.
+    /// Whether every structure is there; otherwise those of more than ``mostWithTies`` changes are the untied ones,
+    /// up to ``most``.
     var isComplete: Bool { people <= Self.mostWithTies }
 
     /// The structures whose p is printed as claimed, fewest changes and fewest ties first.
@@ -67,7 +70,7 @@ struct ChangeStructures {
 
     private static func entries(people: Int, zeros: SignedRankTest.ZeroRule) -> [Entry] {
         // Without zeros their treatment makes no difference, and the structure belongs to the plain convention.
-        let most = zeros == .pratt ? people - 1 : people
+        let most = min(zeros == .pratt ? people - 1 : people, most)
         return stride(from: 1, through: most, by: 1).flatMap { nonzero in
             groupings(of: nonzero).flatMap { groups in
                 let ranks = RankedChanges(groups: groups, rankedZeros: zeros == .pratt ? people - nonzero : 0)

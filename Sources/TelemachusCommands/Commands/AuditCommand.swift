@@ -34,8 +34,8 @@ struct AuditCommand: ToolCommand {
     var steps = Audit.standardSteps
 
     func validate() throws {
-        guard (1000...100_000_000).contains(steps) else {
-            throw ValidationError("--steps takes a number from 1000 to 100000000.")
+        guard (1000...10_000_000).contains(steps) else {
+            throw ValidationError("--steps takes a number from 1000 to 10000000.")
         }
     }
 

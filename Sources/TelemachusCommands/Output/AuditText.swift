@@ -52,10 +52,11 @@ struct AuditText {
         case .possible: return ""
         case .underConventions: return ": \(list(finding.possible))"
         case .impossible where !finding.conflict.isEmpty && finding.conflict.count < finding.claims.count:
+            guard finding.conflict.count > 1 else { return ": claim \(finding.conflict[0]) by itself" }
             let numbers = finding.conflict.map { "\($0)" }.joined(separator: " and ")
             return ": claims \(numbers) cannot hold together"
         case .impossible: return ""
-        case .undecided: return " within \(audit.steps) steps; more may decide it: --steps \(audit.steps * 10)"
+        case .undecided: return " within \(audit.steps) steps"
         }
     }
 
@@ -122,7 +123,9 @@ struct AuditText {
         var lines = "Summary\n"
         let counts = Verdict.allCases.map { ($0.title, audit.count(of: $0)) }.filter { $0.1 > 0 }
         lines += wrapped(counts.map { "\($0.1) \($0.0)" }.joined(separator: ", "), indent: "   ")
-        for finding in audit.findings where finding.verdict == .impossible {
+        // A claim that is impossible by itself is told once.
+        for finding in audit.findings
+        where finding.verdict == .impossible && (finding.scope == .alone || finding.conflict.count != 1) {
             let claims = finding.conflict.isEmpty ? finding.claims : finding.conflict
             let words = claims.map { "\($0) (\(audit.file.claims[$0 - 1].words))" }.joined(separator: " with ")
             lines += wrapped("impossible: \(words)", indent: "   ", hanging: "     ")
