@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected reference benchmark benchmark-matching fuzz interop install clean
+.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-statistics fuzz interop install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -49,6 +49,10 @@ benchmark: packages
 benchmark-matching: packages
 	cd Tests/Benchmarks/Matching && swift build -c release && ./peers.py
 
+## Ten thousand exact signed-rank tests, and what R and scipy take for as many. Needs a network the first time.
+benchmark-statistics: packages
+	cd Tests/Benchmarks/Statistics && swift build -c release && ./peers.py
+
 ## Damages the bundles' definitions a hundred thousand times; each must be answered, and none may take a second.
 fuzz: packages
 	swift build -c release --product telemachus-fuzz $(RELEASE)
@@ -60,10 +64,11 @@ reference: packages
 	.build/debug/telemachus schema --out docs/reference/telemachus.schema.json
 	.build/debug/telemachus schema --format markdown --out docs/reference/definition.md
 
-## Asks validators of other people's making about what we write. Needs a network.
+## Asks software of other people's making about what we write and what we compute. Needs a network.
 interop: packages
 	swift build --product telemachus
 	Tests/Interop/schema.sh .build/debug/telemachus
+	Tests/Interop/statistics.sh
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles \

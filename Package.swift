@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "TelemachusCore", targets: ["TelemachusCore"]),
         .library(name: "TelemachusYAML", targets: ["TelemachusYAML"]),
         .library(name: "TelemachusStatistics", targets: ["TelemachusStatistics"]),
+        .library(name: "TelemachusClaims", targets: ["TelemachusClaims"]),
         .library(name: "TelemachusMatching", targets: ["TelemachusMatching"]),
         .library(name: "TelemachusPages", targets: ["TelemachusPages"]),
         .library(name: "TelemachusProgramme", targets: ["TelemachusProgramme"]),
@@ -54,6 +55,7 @@ let package = Package(
         .target(name: "TelemachusCore"),
         .target(name: "TelemachusYAML", dependencies: ["TelemachusCore", "CLibYAML"]),
         .target(name: "TelemachusStatistics"),
+        .target(name: "TelemachusClaims", dependencies: ["TelemachusCore", "TelemachusStatistics"]),
         .target(name: "TelemachusMatching", dependencies: ["TelemachusCore"]),
         .target(
             name: "TelemachusPages",
@@ -74,7 +76,7 @@ let package = Package(
         .target(
             name: "TelemachusCommands",
             dependencies: [
-                "TelemachusCore", "TelemachusYAML", "TelemachusProgramme", "TelemachusStore",
+                "TelemachusCore", "TelemachusYAML", "TelemachusProgramme", "TelemachusStore", "TelemachusClaims",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(
@@ -90,6 +92,9 @@ let package = Package(
             tests("TelemachusCore"),
             tests("TelemachusYAML"),
             tests("TelemachusStatistics"),
+            .testTarget(
+                name: "TelemachusClaimsTests",
+                dependencies: ["TelemachusClaims", "TelemachusStatistics", "TelemachusCore", "TelemachusYAML"]),
             tests("TelemachusMatching"),
             tests("TelemachusProgramme", uses: plugins.map { .byName(name: $0.name) }),
             tests("TelemachusStore", uses: plugins.map { .byName(name: $0.name) }),

@@ -25,6 +25,23 @@ public func make<Made: Plugin>(
     return (made, reader.diagnostics.inReadingOrder())
 }
 
+/// The plugin with a configuration that must be accepted.
+///
+/// - Throws: ``NotAccepted`` with everything that is told of it.
+public func accepted<Made: Plugin>(
+    _ type: Made.Type, with yaml: String, in context: DefinitionContext = .threeDomains
+) throws -> Made {
+    let (made, diagnostics) = make(type, with: yaml, in: context)
+    guard let made, diagnostics.isEmpty else { throw NotAccepted(diagnostics: diagnostics) }
+    return made
+}
+
+/// A configuration that was meant to be right has problems.
+public struct NotAccepted: Error {
+    /// The problems.
+    public let diagnostics: [Diagnostic]
+}
+
 extension DefinitionContext {
     /// A definition with three areas: technology, listening and time.
     public static var threeDomains: DefinitionContext {

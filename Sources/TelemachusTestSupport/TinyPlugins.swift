@@ -157,15 +157,23 @@ public struct TinyDraw: MatchingPolicy {
     /// Nothing that anybody relies on.
     public static let properties = PolicyProperties(strategyProofness: "no", uniformity: "no")
 
+    /// The preference, of those and about those that the settings say.
+    public let evidence: [EvidenceUse]
+
     private let preference: String?
 
     /// A draw that reads the preference, where one is named.
     public init(_ configuration: TinyDrawSettings, in context: DefinitionContext) {
         preference = configuration.preference
+        evidence =
+            preference.map { instrument in
+                [
+                    EvidenceUse(
+                        instrument: instrument, giver: configuration.giver?.giver ?? .mentors,
+                        about: configuration.about?.subject ?? .partner, path: "preference")
+                ]
+            } ?? []
     }
-
-    /// The preference.
-    public var evidence: [EvidenceUse] { preference.map { [EvidenceUse(instrument: $0, path: "preference")] } ?? [] }
 
     /// Pairs, as long as anybody can be paired at all.
     public func allocate(
@@ -195,15 +203,52 @@ public struct TinyDraw: MatchingPolicy {
 
 /// What a tiny draw reads.
 public struct TinyDrawSettings: Configuration {
+    /// Who gives the preference.
+    public enum Giver: String, ChoiceWord {
+        /// One side, both, or one of them.
+        case mentors, mentees, both, anybody
+
+        /// The word itself.
+        public var help: String { rawValue }
+
+        var giver: EvidenceUse.Giver {
+            switch self {
+            case .mentors: .mentors
+            case .mentees: .mentees
+            case .both: .both
+            case .anybody: .anybody
+            }
+        }
+    }
+
+    /// About whom the preference is.
+    public enum About: String, ChoiceWord {
+        /// A possible partner, or the person who answers.
+        case partner, oneself
+
+        /// The word itself.
+        public var help: String { rawValue }
+
+        var subject: EvidenceUse.Subject { self == .partner ? .partner : .oneself }
+    }
+
     /// The instrument.
     public var preference: String?
+    /// Of whom the definition must ask it, mentors where nothing is said; the draw itself reads what they say of mentees.
+    public var giver: Giver?
+    /// About whom.
+    public var about: About?
 
     /// Nothing.
     public init() {}
 
     /// The declared fields.
     public static var fields: [Field<TinyDrawSettings>] {
-        [.optional("preference", \.preference, .name(of: .instrument), help: "Who would be paired with whom.")]
+        [
+            .optional("preference", \.preference, .name(of: .instrument), help: "Who would be paired with whom."),
+            .optional("giver", \.giver, .choice, help: "Who says so."),
+            .optional("about", \.about, .choice, help: "Of whom."),
+        ]
     }
 }
 

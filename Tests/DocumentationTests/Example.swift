@@ -50,6 +50,9 @@ struct Example {
         for (path, bytes) in files { try scratch.write(bytes, to: path) }
         if let script { return try Shell.run(script, in: scratch) }
         let directory = scratch.url.path
+        if fences.contains(where: { $0.text.hasPrefix("telemachus-claims:") }) {
+            return try Self.audit("\(directory)/\(checked)")
+        }
         return isAboutData
             ? try Self.run(directory) : try Self.check("\(directory)/\(checked)", linesBefore: linesBefore(checked))
     }
@@ -91,6 +94,12 @@ struct Example {
                 severity: problem["severity"] as? String ?? "", id: problem["id"] as? String ?? "",
                 message: problem["message"] as? String ?? "", line: problem["file"] as? String == path ? line : nil)
         }
+    }
+
+    private static func audit(_ path: String) throws -> [Problem] {
+        let output = MemoryOutput()
+        _ = TelemachusTool.run(["audit", path], registry: try AllPlugins.registry, output: output)
+        return problems(in: output.errors)
     }
 
     private static func run(_ directory: String) throws -> [Problem] {

@@ -2,11 +2,6 @@ import Foundation
 import Testing
 
 @Suite struct `telemachus run` {
-    private func pairs(_ outcome: Tool.Outcome) -> [String] {
-        let pairs = (outcome.json as? [String: Any])?["pairs"] as? [[String: Any]] ?? []
-        return pairs.map { "\($0["mentor"] ?? "")-\($0["mentee"] ?? "")" }
-    }
-
     @Test func `Two runs are the same to the byte, and equal the expected files`() throws {
         let scratch = try Scratch()
         for out in ["first", "second"] {
@@ -29,7 +24,7 @@ import Testing
         let scratch = try Scratch()
         let one = try Tool.run("run", Tool.nhs.path, "--out", scratch.path("1"), "--seed", "1", "--json")
         let two = try Tool.run("run", Tool.nhs.path, "--out", scratch.path("2"), "--seed", "2", "--json")
-        #expect(pairs(one) != pairs(two))
+        #expect(one.pairs.names != two.pairs.names)
         var first = try #require(one.json as? [String: Any])
         var second = try #require(two.json as? [String: Any])
         for key in ["seed", "pairs", "allocation"] {
@@ -47,7 +42,7 @@ import Testing
         for seed in 1...8 {
             let outcome = try Tool.run(
                 "run", Tool.nhs.path, "--out", scratch.path("out"), "--seed", "\(seed)", "--json")
-            let drawn = pairs(outcome)
+            let drawn = outcome.pairs.names
             #expect(drawn.count == 5)
             #expect(drawn.allSatisfy { !declined.contains($0) && !$0.hasPrefix("M6") })
         }
@@ -61,6 +56,17 @@ import Testing
         let outcome = try Tool.run("run", bundle, "--out", scratch.path("out"))
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains("[nobody-willing]"))
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
+    }
+
+    @Test func `A partner named by id who is none is shown where it stands, and nothing is written`() throws {
+        let scratch = try Scratch()
+        let bundle = try scratch.bundle(changing: "data/responses.csv") { text in
+            text.replacingOccurrences(of: "M1,session,session,partner,", with: "M1,session,session,M2,")
+        }
+        let outcome = try Tool.run("run", bundle, "--out", scratch.path("out"))
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("data/responses.csv:652:20: error: the person has no such partner"))
         #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
     }
 

@@ -1,7 +1,5 @@
-import Foundation
 import TelemachusCore
 import TelemachusTestSupport
-import Testing
 
 @testable import Complementary
 
@@ -15,25 +13,11 @@ extension PairingProblem {
     /// People who rated themselves and their wishes on two domains from 1 to 5, with rules and places as they come.
     static func random(_ seed: UInt64) -> PairingProblem {
         var generator = SeededGenerator(seed: seed)
-        func side(_ letter: String) -> [Candidate] {
-            (1...3).map {
-                Candidate(
-                    id: PersonID("\(letter)\($0)"), places: [0, 1, 1, 2][Int(generator.uniform(below: 4))],
-                    goesFirst: generator.uniform(below: 4) == 0)
-            }
-        }
-        var problem = PairingProblem(mentors: side("M"), mentees: side("E"))
+        var problem = random(using: &generator)
         for person in (problem.mentors + problem.mentees).map(\.id.name) {
             for instrument in ["skills", "wishes"] {
                 let values = (0..<2).map { _ in Double(1 + generator.uniform(below: 5)) }
                 problem.say(instrument, ["technology": values[0], "time": values[1]], by: person)
-            }
-        }
-        for mentor in problem.mentors.map(\.id) {
-            for mentee in problem.mentees.map(\.id) {
-                let verdict = [PairStanding.Verdict.admissible, .discouraged, .forbidden]
-                let drawn = Int(generator.uniform(below: 6))
-                problem.setStanding(PairStanding(verdict[max(0, drawn - 3)]), of: mentor, with: mentee)
             }
         }
         return problem
@@ -105,29 +89,5 @@ extension DefinitionContext {
 
 /// The policy with a configuration that must be accepted.
 func policy(_ yaml: String = byDomain) throws -> ComplementaryPolicy {
-    let (made, diagnostics) = make(ComplementaryPolicy.self, with: yaml, in: .withStrengths)
-    #expect(diagnostics.isEmpty)
-    return try #require(made)
-}
-
-extension ComplementaryPolicy {
-    /// The outcome with a seed.
-    func allocate(_ problem: PairingProblem, seed: UInt64) throws(PairingRefusal) -> Allocation {
-        var generator = SeededGenerator(seed: seed)
-        return try allocate(problem, using: &generator)
-    }
-}
-
-extension Allocation {
-    /// The pairs.
-    var made: Set<BestPairs.Pair> { Set(pairs.map { BestPairs.Pair($0.mentor, $0.mentee) }) }
-
-    /// All that leaves the draw.
-    var encoded: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = .sortedKeys
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
-    }
+    try accepted(ComplementaryPolicy.self, with: yaml, in: .withStrengths)
 }

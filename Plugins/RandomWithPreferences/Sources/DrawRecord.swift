@@ -1,8 +1,9 @@
 import TelemachusCore
 import TelemachusMatching
 
-/// Puts a draw into words that may be read out: nothing in it depends on who declined whom but for the count of
-/// allocations, which names nobody.
+/// Puts a draw into words that may be read out: nothing in it depends on who declined whom but the count of allocations.
+///
+/// The count is told only where willingness is no secret, for with few people it tells what single ones answered.
 struct DrawRecord {
     let problem: PairingProblem
     let draw: Draw
@@ -14,6 +15,7 @@ struct DrawRecord {
         let drawn =
             switch draw.count {
             case nil: "drawn at random from the admissible allocations"
+            case _? where isConfidential: "drawn uniformly from the admissible allocations"
             case 1?: "part of the only admissible allocation"
             case let count?: "drawn uniformly from \(count) admissible allocations"
             }
@@ -38,12 +40,13 @@ struct DrawRecord {
 
     /// How the draw was made.
     var audit: [String] {
-        [method] + effort + ["The random numbers came from the generator \(SeededGenerator.algorithm).", people]
+        [method] + effort
+            + ["The random numbers came from the generator \(SeededGenerator.algorithm).", problem.numbersInWords]
             + confidence
     }
 
     private var method: String {
-        let s = draw.count == 1 ? "s" : ""
+        let s = draw.count == 1 && !isConfidential ? "s" : ""
         var aim = "the largest possible number of pairs (\(draw.pairs.count)) under the rules"
         if (problem.mentors + problem.mentees).contains(where: \.goesFirst) {
             aim += " and, among those, leave\(s) the fewest people without a partner who go first (\(firstLeft))"
@@ -54,9 +57,15 @@ struct DrawRecord {
         }
         return switch draw.count {
         case nil: "The allocation was drawn from all those that make \(aim)."
+        case _? where isConfidential: "Each of the allocations that make \(aim) was equally likely."
         case 1?: "There was only 1 allocation that makes \(aim), so nothing was left to chance."
         case let count?: "Each of the \(count) allocations that make \(aim) was equally likely."
         }
+    }
+
+    /// Whether nobody but the draw may see who is willing.
+    var isConfidential: Bool {
+        willingness?.score.isConfidential(in: problem) ?? false
     }
 
     private var effort: [String] {
@@ -77,12 +86,6 @@ struct DrawRecord {
         problem.mentors.contains { mentor in
             problem.mentees.contains { problem.standing(of: mentor.id, with: $0.id).verdict == .discouraged }
         }
-    }
-
-    private var people: String {
-        func words(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-        let verb = problem.mentors.count == 1 ? "was" : "were"
-        return "There \(verb) \(words(problem.mentors.count, "mentor")) and \(words(problem.mentees.count, "mentee"))."
     }
 
     private var confidence: [String] {

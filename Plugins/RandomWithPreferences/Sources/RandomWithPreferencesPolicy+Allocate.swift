@@ -18,7 +18,7 @@ extension RandomWithPreferencesPolicy {
             pairs: draw.pairs.map(record.pair),
             unpaired: draw.unmatchedMentors.map { record.unpaired(mentors[$0], on: .mentors) }
                 + draw.unmatchedMentees.map { record.unpaired(mentees[$0], on: .mentees) },
-            audit: record.audit, admissible: draw.count.map { "\($0)" })
+            audit: record.audit, admissible: record.isConfidential ? nil : draw.count.map { "\($0)" })
     }
 
     /// Who may be paired with whom under the rules and people's willingness.

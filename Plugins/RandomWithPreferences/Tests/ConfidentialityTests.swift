@@ -1,4 +1,5 @@
 import TelemachusCore
+import TelemachusTestSupport
 import Testing
 
 @testable import RandomWithPreferences
@@ -56,5 +57,23 @@ struct ConfidentialityTests {
             messages.insert("\(refusal?.message ?? "") \(refusal?.help ?? "")")
         }
         #expect(messages.count == 1)
+    }
+
+    @Test("tells the draw's pairs and nothing else: other answers with the same pairs give the same outcome")
+    func everyAnswer() throws {
+        var told: [String: Set<Allocation>] = [:]
+        for answers in 0..<64 {
+            var problem = PairingProblem.asked(people("M", 2), people("E", 3))
+            for (number, pair) in people("M", 2).flatMap({ mentor in people("E", 3).map { (mentor, $0) } }).enumerated()
+            where answers >> number & 1 == 0 {
+                problem.answer(0, from: pair.0, about: pair.1)
+            }
+            problem.confidentialScores = ["willingness.willing"]
+            guard let allocation = try? policy().allocate(problem, seed: 5) else { continue }
+            #expect(allocation.admissible == nil)
+            told[allocation.pairing, default: []].insert(allocation)
+        }
+        #expect(told.count > 6)
+        #expect(told.values.allSatisfy { $0.count == 1 })
     }
 }

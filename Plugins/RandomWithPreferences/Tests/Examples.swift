@@ -1,6 +1,5 @@
 import TelemachusCore
 import TelemachusTestSupport
-import Testing
 
 @testable import RandomWithPreferences
 
@@ -48,8 +47,7 @@ extension PairingProblem {
     mutating func answer(
         _ willing: Double?, from: String, about: String, instrument: String = "willingness"
     ) {
-        self[instrument, from: PersonID(from), about: PersonID(about)] =
-            willing.map { ["willing": Scores.Value($0, answered: 1, asked: 1)] }
+        say("\(instrument).willing", willing, from: from, about: about)
     }
 
     /// The published pilot: five fellows, five consultants; M3 and M4 decline two consultants each.
@@ -84,23 +82,10 @@ extension DefinitionContext {
 func policy(
     _ yaml: String = "preference: willingness", in context: DefinitionContext = .withSupervisors
 ) throws -> RandomWithPreferencesPolicy {
-    let (made, diagnostics) = make(RandomWithPreferencesPolicy.self, with: yaml, in: context)
-    #expect(diagnostics.isEmpty)
-    return try #require(made)
-}
-
-extension RandomWithPreferencesPolicy {
-    /// The outcome of the draw with a seed.
-    func allocate(_ problem: PairingProblem, seed: UInt64) throws(PairingRefusal) -> Allocation {
-        var generator = SeededGenerator(seed: seed)
-        return try allocate(problem, using: &generator)
-    }
+    try accepted(RandomWithPreferencesPolicy.self, with: yaml, in: context)
 }
 
 extension Allocation {
-    /// The pairs as `M1-E2 M2-E1`.
-    var pairing: String { pairs.map { "\($0.mentor)-\($0.mentee)" }.joined(separator: " ") }
-
     /// Every word that leaves the draw, people's ids aside.
     var words: [String] { pairs.flatMap(\.reasons) + unpaired.map(\.reason) + audit + [admissible ?? ""] }
 }

@@ -1,4 +1,5 @@
 import TelemachusCore
+import TelemachusTestSupport
 import Testing
 
 @testable import RandomWithPreferences

@@ -24,7 +24,7 @@ import Testing
         // M2 chose nobody, M3 chose somebody who did not choose back, nobody chose E3.
         let allocation = try policy().allocate(
             PairingProblem(
-                people("M", 3), people("E", 3),
+                candidates("M", 3), candidates("E", 3),
                 choices: ["M1": ["E1", "E2"], "M3": ["E2"], "E1": ["M1", "M2"], "E3": ["M1"]]), seed: 1)
         #expect(allocation.pairing == "M1-E1")
         #expect(allocation.pairs[0].reasons == ["they chose each other"])
@@ -42,7 +42,8 @@ import Testing
     }
 
     @Test func `can be none, which is no refusal`() throws {
-        let allocation = try policy().allocate(PairingProblem(people("M", 1), people("E", 1), choices: [:]), seed: 1)
+        let allocation = try policy().allocate(
+            PairingProblem(candidates("M", 1), candidates("E", 1), choices: [:]), seed: 1)
         #expect(allocation.pairs.isEmpty && allocation.unpaired.count == 2)
     }
 
@@ -51,27 +52,28 @@ import Testing
             throws: PairingRefusal(
                 "nobody-to-pair", "there are 1 mentor and 0 mentees to pair",
                 help: "enrol at least one person on each side, with the consent that the stage asks for")
-        ) { try policy().allocate(PairingProblem(people("M", 1), [], choices: [:]), seed: 1) }
+        ) { try policy().allocate(PairingProblem(candidates("M", 1), [], choices: [:]), seed: 1) }
     }
 
     @Test func `are paired where that makes most pairs, those who go first among them`() throws {
-        var mentors = people("M", 3)
+        var mentors = candidates("M", 3)
         mentors[2].goesFirst = true
         let all: Choices = ["M1": ["E1"], "M2": ["E1"], "M3": ["E1"], "E1": ["M1", "M2", "M3"]]
         for seed in 0..<20 as Range<UInt64> {
-            let allocation = try policy().allocate(PairingProblem(mentors, people("E", 1), choices: all), seed: seed)
+            let allocation = try policy().allocate(
+                PairingProblem(mentors, candidates("E", 1), choices: all), seed: seed)
             #expect(allocation.pairing == "M3-E1")
         }
         // The number of pairs goes before those who go first.
         let chain: Choices = ["M3": ["E1"], "M1": ["E1", "E2"], "M2": ["E1"], "E1": ["M1", "M2", "M3"], "E2": ["M1"]]
         #expect(
-            try policy().allocate(PairingProblem(mentors, people("E", 2), choices: chain), seed: 1).pairing
+            try policy().allocate(PairingProblem(mentors, candidates("E", 2), choices: chain), seed: 1).pairing
                 == "M1-E2 M3-E1")
     }
 
     @Test func `win by lot, all alike, where only one of them can have the partner`() throws {
         let problem = PairingProblem(
-            people("M", 3), people("E", 1),
+            candidates("M", 3), candidates("E", 1),
             choices: ["M1": ["E1"], "M2": ["E1"], "M3": ["E1"], "E1": ["M1", "M2", "M3"]])
         var wins: [String: Int] = [:]
         for seed in 0..<600 as Range<UInt64> {
@@ -86,7 +88,7 @@ import Testing
             var generator = SeededGenerator(seed: seed)
             func number(_ bound: UInt64) -> Int { Int(generator.uniform(below: bound)) }
             func side(_ letter: String) -> [PairingProblem.Candidate] {
-                people(letter, 1 + number(4)).map { .init(id: $0.id, places: 1 + number(2)) }
+                candidates(letter, 1 + number(4)).map { .init(id: $0.id, places: 1 + number(2)) }
             }
             let (mentors, mentees) = (side("M"), side("E"))
             var choices: Choices = [:]
@@ -158,14 +160,14 @@ import Testing
         for seed in 0..<2_000 as Range<UInt64> {
             var generator = SeededGenerator(seed: seed)
             var choices: Choices = [:]
-            for (own, others) in [(people("M", 3), people("E", 4)), (people("E", 4), people("M", 3))] {
+            for (own, others) in [(candidates("M", 3), candidates("E", 4)), (candidates("E", 4), candidates("M", 3))] {
                 for person in own {
                     choices[person.id.name] = Set(
                         others.filter { _ in generator.uniform(below: 2) == 1 }.map(\.id.name))
                 }
             }
             let allocation = try policy().allocate(
-                PairingProblem(people("M", 3), people("E", 4), choices: choices), seed: 7)
+                PairingProblem(candidates("M", 3), candidates("E", 4), choices: choices), seed: 7)
             texts[allocation.pairing, default: []].insert(try encoder.encode(allocation))
         }
         #expect(texts.count > 30)

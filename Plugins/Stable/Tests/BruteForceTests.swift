@@ -1,4 +1,5 @@
 import TelemachusCore
+import TelemachusTestSupport
 import Testing
 
 @testable import Stable
@@ -17,7 +18,7 @@ import Testing
             var generator = SeededGenerator(seed: seed)
             func number(_ bound: UInt64) -> Int { Int(generator.uniform(below: bound)) }
             func side(_ letter: String) -> [PairingProblem.Candidate] {
-                people(letter, isStrict ? 3 : 1 + number(4)).map { candidate in
+                candidates(letter, isStrict ? 3 : 1 + number(4)).map { candidate in
                     var candidate = candidate
                     candidate.places = number(isStrict ? 6 : 2) == 0 ? 2 : 1
                     candidate.goesFirst = number(4) == 0

@@ -1,5 +1,6 @@
 import Foundation
 import TelemachusCore
+import TelemachusTestSupport
 import Testing
 
 @testable import Stable
@@ -12,7 +13,7 @@ import Testing
     }
 
     private func problem(_ stated: Stated) -> PairingProblem {
-        var problem = PairingProblem(people("M", 3), people("E", 4), stated: stated)
+        var problem = PairingProblem(candidates("M", 3), candidates("E", 4), stated: stated)
         problem.confidentialScores = ["rating.liking"]
         return problem
     }
@@ -23,7 +24,7 @@ import Testing
         for seed in 0..<3_000 as Range<UInt64> {
             var generator = SeededGenerator(seed: seed)
             var stated: Stated = [:]
-            for (own, others) in [(people("M", 3), people("E", 4)), (people("E", 4), people("M", 3))] {
+            for (own, others) in [(candidates("M", 3), candidates("E", 4)), (candidates("E", 4), candidates("M", 3))] {
                 for person in own {
                     for other in others {
                         stated[person.id.name, default: [:]][other.id.name] = Double(generator.uniform(below: 4))
@@ -55,7 +56,7 @@ import Testing
             return generator.next()
         }
         let tied = Dictionary(
-            uniqueKeysWithValues: people("M", 3).map { ($0.id.name, ["E1": 1.0, "E2": 1, "E3": 1, "E4": 1]) })
+            uniqueKeysWithValues: candidates("M", 3).map { ($0.id.name, ["E1": 1.0, "E2": 1, "E3": 1, "E4": 1]) })
         let strict = tied.mapValues { _ in ["E1": 1.0, "E2": 2, "E3": 3, "E4": 4] }
         #expect(try next(tied) == next(strict))
     }

@@ -1,4 +1,5 @@
 import TelemachusCore
+import TelemachusTestSupport
 import Testing
 
 @testable import Stable
@@ -53,7 +54,7 @@ import Testing
 
     @Test func `give people as many partners as they have places`() throws {
         let problem = PairingProblem(
-            people("M", 1, places: 2), people("E", 3), stated: ["M1": ["E1": 1, "E2": 3, "E3": 2]])
+            candidates("M", 1, places: 2), candidates("E", 3), stated: ["M1": ["E1": 1, "E2": 3, "E3": 2]])
         let allocation = try policy("mentors: rating\nfavour: mentees").allocate(problem, seed: 1)
         #expect(allocation.pairing == "M1-E2 M1-E3")
         #expect(allocation.pairs.map { $0.reasons.last } == ["the mentor's 1st choice", "the mentor's 2nd choice"])
@@ -75,10 +76,10 @@ import Testing
     }
 
     @Test func `give ties to those who go first, whatever the seed`() throws {
-        var mentors = people("M", 3)
+        var mentors = candidates("M", 3)
         mentors[2].goesFirst = true
         let problem = PairingProblem(
-            mentors, people("E", 1), stated: ["M1": ["E1": 1], "M2": ["E1": 1], "M3": ["E1": 1]])
+            mentors, candidates("E", 1), stated: ["M1": ["E1": 1], "M2": ["E1": 1], "M3": ["E1": 1]])
         for seed in 0..<20 as Range<UInt64> {
             let allocation = try policy("mentors: rating\nfavour: mentors").allocate(problem, seed: seed)
             #expect(allocation.pairing == "M3-E1")
@@ -89,7 +90,8 @@ import Testing
     }
 
     @Test func `break ties by a lottery in which everybody can win`() throws {
-        let problem = PairingProblem(people("M", 3), people("E", 1), stated: ["E1": ["M1": 1, "M2": 1, "M3": 1]])
+        let problem = PairingProblem(
+            candidates("M", 3), candidates("E", 1), stated: ["E1": ["M1": 1, "M2": 1, "M3": 1]])
         var wins: [String: Int] = [:]
         for seed in 0..<600 as Range<UInt64> {
             let allocation = try policy("mentees: rating\nfavour: mentors").allocate(problem, seed: seed)
@@ -106,7 +108,7 @@ import Testing
             ("last", "M1-E2"), ("unacceptable", "M1-E2"),
         ])
     func `take a missing answer for what the definition says`(word: String, pairing: String) throws {
-        var problem = PairingProblem(people("M", 1), people("E", 2), stated: ["M1": ["E2": 1]])
+        var problem = PairingProblem(candidates("M", 1), candidates("E", 2), stated: ["M1": ["E2": 1]])
         let policy = try policy("mentors: rating\nfavour: mentors\nunanswered: \(word)")
         #expect(try policy.allocate(problem, seed: 1).pairing == pairing)
         problem["rating", from: "M1", about: "E2"] = nil

@@ -1,11 +1,12 @@
 import TelemachusCore
+import TelemachusTestSupport
 import Testing
 
 @testable import Stable
 
 @Suite struct `Stable pairs that are refused` {
     @Test func `for want of people are told with the numbers`() throws {
-        let problem = PairingProblem(people("M", 1, places: 0), people("E", 2), stated: [:])
+        let problem = PairingProblem(candidates("M", 1, places: 0), candidates("E", 2), stated: [:])
         #expect(
             throws: PairingRefusal(
                 "nobody-to-pair", "there are 0 mentors and 2 mentees to pair",

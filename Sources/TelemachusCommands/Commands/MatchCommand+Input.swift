@@ -30,11 +30,11 @@ extension MatchCommand {
     }
 
     func otherPairing(
-        of programme: Programme, at stage: Programme.Stage, _ environment: ToolEnvironment
+        of programme: Programme, at stage: Programme.Stage, _ settings: SourceText?, _ environment: ToolEnvironment
     ) throws -> Pairing? {
-        guard let policy else { return nil }
+        guard policy != nil || settings != nil else { return nil }
         let ids = environment.registry.ids[.policy] ?? []
-        guard ids.contains(policy) else {
+        if let policy, !ids.contains(policy) {
             throw environment.stop(
                 [
                     Diagnostic(
@@ -42,16 +42,29 @@ extension MatchCommand {
                         help: NearestName.advice(for: policy, among: ids, plural: "policies"))
                 ], .wrongUsage)
         }
-        let (pairing, problems) = programme.pairing(by: policy, at: stage, from: environment.registry)
-        if let pairing { return pairing }
-        // The settings that are missing stand nowhere, so no place can be shown.
-        throw environment.stop(
-            problems.map { problem in
-                Diagnostic(
-                    problem.id, problem.message, file: "--policy \(policy)",
-                    help: (problem.help.map { $0 + "; " } ?? "")
-                        + "write the policy with its settings into a definition that extends this one")
-            }, .problems)
+        let named = policy.map { SourceText(name: "--policy", bytes: Array($0.utf8)) }
+        let other = OtherPairing(of: programme, at: stage, policy: named, settings: settings)
+        let problems = other.problems.map { problem in
+            var problem = problem
+            if problem.id == "empty-document" { problem.help = "write 'key: value', or '{}' for the defaults" }
+            if settings == nil {
+                problem.help =
+                    (problem.help.map { $0 + "; " } ?? "")
+                    + "give the settings with --with, such as --with 'key: value', or write them into a definition "
+                    + "that extends this one"
+            }
+            return problem
+        }
+        environment.show(problems, from: other.sources)
+        guard let pairing = other.pairing else { throw CommandStop(status: .problems) }
+        return pairing
+    }
+
+    /// The policy's settings as given: a text, or a file's.
+    func givenSettings() throws(Diagnostic) -> SourceText? {
+        guard let with else { return nil }
+        guard with.hasPrefix("@") else { return SourceText(name: "--with", bytes: Array(with.utf8)) }
+        return try InputFile.read(String(with.dropFirst()))
     }
 
     /// The programme just before the draw, the seed, and what tells the input from every other.
@@ -63,7 +76,7 @@ extension MatchCommand {
             let data = try environment.data(of: directory, for: programme)
             let seed = seed ?? data.provenance.seed.map { UInt64($0) } ?? Self.drawnSeed
             let run = try ProgrammeRun(of: programme, seed: seed, journal: SQLiteJournal.inMemory())
-            return (try run.play(data, until: stage.id), seed, data.hash)
+            return (try environment.playing(data) { try run.play(data, until: stage.id) }, seed, data.hash)
         }
         var instruments: [String] = []
         for use in pairings.flatMap(\.policy.evidence) where !instruments.contains(use.instrument) {
@@ -125,6 +138,18 @@ extension ToolEnvironment {
         show(outcome.diagnostics, from: outcome.sources)
         guard let data = outcome.data else { throw CommandStop(status: .problems) }
         return data
+    }
+
+    /// Plays data; stops with the reason where the rules forbid a draw, or where answers do not fit the pairs.
+    func playing<Outcome>(_ data: BundleData, _ play: () throws -> Outcome) throws -> Outcome {
+        do {
+            return try play()
+        } catch let refusal as ProgrammeRun.Refusal {
+            throw CommandStop(refusal.reason, at: refusal.stage)
+        } catch let misfit as ProgrammeRun.Misfit {
+            show(misfit.diagnostics, from: data.sources)
+            throw CommandStop(status: .problems)
+        }
     }
 }
 

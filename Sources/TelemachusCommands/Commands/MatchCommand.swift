@@ -13,7 +13,10 @@ struct MatchCommand: ToolCommand {
             --preferences takes rows 'person,about,value', with the columns 'instrument' and 'item' where there is \
             more than one, or the form of responses.csv. The same files and seed give the same pairs.
 
-            --without, --fix, --forbid and --policy are tried with the same seed, and the difference is shown.
+            --without, --fix, --forbid, --policy and --with are tried with the same seed, and the difference is shown.
+
+            --with takes what a definition has under 'with:' in YAML, such as --with 'preference: willingness', or a \
+            file of it, --with @FILE. Without --policy it changes the settings of the definition's own policy.
             """)
 
     @Argument(help: "A definition, a directory that holds one, or a bundle's id.")
@@ -31,8 +34,11 @@ struct MatchCommand: ToolCommand {
     @Option(help: "Where the random numbers start; left out, the data's own seed, or one that is drawn and printed.")
     var seed: UInt64?
 
-    @Option(help: ArgumentHelp("Another policy, with its defaults and the definition's rules.", valueName: "id"))
+    @Option(help: ArgumentHelp("Another policy, under the definition's rules.", valueName: "id"))
     var policy: String?
+
+    @Option(help: ArgumentHelp("Settings of the policy, all of them, in YAML.", valueName: "yaml|@file"))
+    var with: String?
 
     @Option(help: ArgumentHelp("A pair that must be made, mentor first; may be repeated.", valueName: "a=b"))
     var fix: [NamedPair] = []
@@ -66,17 +72,18 @@ struct MatchCommand: ToolCommand {
     func run(in environment: ToolEnvironment) throws {
         let programme = try environment.programme(environment.library.definition(for: definition))
         let (stage, own) = try pairingStage(of: programme, environment)
-        let other = try otherPairing(of: programme, at: stage, environment)
+        let settings = try givenSettings()
+        let other = try otherPairing(of: programme, at: stage, settings, environment)
         do {
             let (state, seed, hash) = try start(of: programme, at: stage, [own, other].compactMap(\.self), environment)
             try checkNames(of: other ?? own, WhatIf(state, at: stage, seed: seed), environment)
             let report = try MatchReport(
-                state, at: stage, by: own, insteadBy: other, with: change, seed: seed, inputHash: hash)
+                state, at: stage, by: own, insteadBy: other,
+                settings: settings.map { String(decoding: $0.bytes, as: UTF8.self) }, with: change, seed: seed,
+                inputHash: hash)
             try show(report, environment)
         } catch let refusal as PairingRefusal {
             throw CommandStop(refusal, at: stage.id)
-        } catch let refusal as ProgrammeRun.Refusal {
-            throw CommandStop(refusal.reason, at: refusal.stage)
         }
     }
 
@@ -93,8 +100,7 @@ struct MatchCommand: ToolCommand {
         let text = json ? report.json.text : MatchText(report: report).text
         guard let out else { return environment.output.result(text) }
         try OutputDirectory.write(text, to: out)
-        let count = report.allocation.pairs.count
-        if !json { environment.output.result("\(count) pair\(count == 1 ? "" : "s"), seed \(report.seed): \(out)\n") }
+        if !json { environment.output.result("\(MatchText(report: report).headline): \(out)\n") }
     }
 }
 

@@ -25,11 +25,8 @@ struct RunCommand: ToolCommand {
         let (definition, directory) = try environment.library.place(of: bundle)
         let programme = try environment.programme(definition)
         let data = try environment.data(of: directory, for: programme)
-        let run: BundleRun
-        do {
-            run = try BundleRun(programme, data, seed: seed, journal: SQLiteJournal.inMemory())
-        } catch let refusal as ProgrammeRun.Refusal {
-            throw CommandStop(refusal.reason, at: refusal.stage)
+        let run = try environment.playing(data) {
+            try BundleRun(programme, data, seed: seed, journal: SQLiteJournal.inMemory())
         }
         try OutputDirectory(path: out).write(run.files)
         let report = run.files.first { $0.path.hasSuffix(".html") && !$0.path.contains("/") }

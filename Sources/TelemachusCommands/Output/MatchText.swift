@@ -6,32 +6,57 @@ struct MatchText {
     private static let width = 80
     let report: MatchReport
 
+    /// What there is, in a line.
+    var headline: String {
+        switch report.outcome {
+        case .drawn(let allocation): "\(allocation.pairs.count.of("pair")), seed \(report.seed)"
+        case .admitted(let admitted): "at most \(admitted.pairs.of("pair")) under the rules"
+        }
+    }
+
     /// The whole report.
     var text: String {
-        let allocation = report.allocation
-        var sections = [
-            [
-                "\(report.title): \(counted(allocation.pairs.count, "pair"))",
-                "Made at '\(report.stage)' by \(report.policy.id) \(report.policy.version) with seed \(report.seed)",
-            ].map { line($0) }.joined(), pairs,
-        ]
-        if !allocation.unpaired.isEmpty {
-            sections.append("Left without a partner\n" + rows(allocation.unpaired.map { ([$0.person], [$0.reason]) }))
+        let made = "Made at '\(report.stage)' by \(report.policy.id) \(report.policy.version) with seed \(report.seed)"
+        var sections: [String]
+        let audit: [String]
+        switch report.outcome {
+        case .drawn(let allocation):
+            sections = [
+                line("\(report.title): \(allocation.pairs.count.of("pair"))") + line(made), pairs(allocation),
+            ]
+            if !allocation.unpaired.isEmpty {
+                sections.append(
+                    "Left without a partner\n" + rows(allocation.unpaired.map { ([$0.person], [$0.reason]) }))
+            }
+            audit = ["How the pairs were made"] + allocation.audit
+        case .admitted(let admitted):
+            sections = [
+                line("\(report.title): \(headline)")
+                    + line(
+                        """
+                        No draw is shown at '\(report.stage)': people answered in confidence, so changes are tried by \
+                        the rules alone, as if nobody had been asked. The draw may make fewer pairs. To draw with the \
+                        changes, write them into the definition.
+                        """)
+            ]
+            audit = admitted.audit.isEmpty ? [] : ["The rules"] + admitted.audit
         }
         if let changes = report.changes { sections.append(text(of: changes)) }
         if !report.prices.isEmpty { sections.append(prices) }
-        if let score = allocation.score { sections.append("Total score: \(JSONValue.text(of: score))\n") }
-        sections.append(
-            "How the pairs were made\n"
-                + allocation.audit.map { line($0, first: "  - ", rest: "    ") }.joined())
+        if case .drawn(let allocation) = report.outcome, let score = allocation.score {
+            sections.append("Total score: \(JSONValue.text(of: score))\n")
+        }
+        if let title = audit.first {
+            sections.append(title + "\n" + audit.dropFirst().map { line($0, first: "  - ", rest: "    ") }.joined())
+        }
         return sections.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    private var pairs: String {
-        guard !report.allocation.pairs.isEmpty else { return "" }
+    private func pairs(_ allocation: Allocation) -> String {
+        guard !allocation.pairs.isEmpty else { return "" }
         return rows(
             [(["Mentor", "Mentee"], ["Why"])]
-                + report.allocation.pairs.map { pair in
+                + allocation.pairs.map { pair in
                     var why = [pair.reasons.joined(separator: "; ")]
                     if let parts = pair.parts, !parts.isEmpty {
                         let words = parts.map { "\($0.what) \(JSONValue.text(of: $0.value))" }
@@ -44,7 +69,7 @@ struct MatchText {
 
     private func text(of other: Allocation.Alternative) -> String {
         var costs: [String] = []
-        if other.pairs != 0 { costs.append("\(counted(other.pairs, "pair")) fewer") }
+        if other.pairs != 0 { costs.append("\(other.pairs.of("pair")) fewer") }
         if other.score != 0 {
             costs.append("score \(JSONValue.text(of: abs(other.score))) \(other.score > 0 ? "lower" : "higher")")
         }
@@ -53,9 +78,11 @@ struct MatchText {
     }
 
     private func text(of changes: MatchReport.Changes) -> String {
-        let difference = changes.difference
         var lines: [([String], [String])] = []
-        if let policy = changes.policy { lines.append((["policy"], ["\(policy), with its defaults"])) }
+        if let policy = changes.policy {
+            lines.append((["policy"], [policy + (changes.settings == nil ? ", with its defaults" : "")]))
+        }
+        if let settings = changes.settings { lines.append((["with"], [settings])) }
         if !changes.change.without.isEmpty {
             lines.append((["without"], [changes.change.without.joined(separator: ", ")]))
         }
@@ -64,7 +91,11 @@ struct MatchText {
         if let refusal = changes.refusal {
             lines.append((["before"], ["no draw: \(refusal.message) [\(refusal.id)]"]))
         }
-        lines.append((["pairs"], [change(difference.pairs, "as many as before")]))
+        guard let difference = changes.difference else {
+            lines.append((["pairs"], [change(changes.pairs, "at most as many as before") + " under the rules"]))
+            return "What the changes do\n" + rows(lines)
+        }
+        lines.append((["pairs"], [change(changes.pairs, "as many as before")]))
         if let score = difference.score {
             lines.append((["score"], [score == 0 ? "as before" : signed(JSONValue.text(of: score))]))
         }
@@ -77,7 +108,8 @@ struct MatchText {
     }
 
     private var prices: String {
-        "What each pair costs that was fixed or forbidden\n"
+        let title = "What each pair costs that was fixed or forbidden"
+        return title + (report.prices.contains(where: \.isByRules) ? ", by the rules alone\n" : "\n")
             + rows(
                 report.prices.map { price in
                     ([Self.names([price.pair]), price.kind.rawValue], [Self.text(of: price)])
@@ -87,10 +119,7 @@ struct MatchText {
     private static func text(of price: PairPrice) -> String {
         guard let pairs = price.pairs else { return "no draw would be possible without it" }
         var parts = [
-            pairs == 0
-                ? "no pair"
-                : pairs > 0
-                    ? "\(pairs) pair\(pairs == 1 ? "" : "s")" : "nothing: it gives \(-pairs) more"
+            pairs == 0 ? "no pair" : pairs > 0 ? pairs.of("pair") : "nothing: it gives \(-pairs) more"
         ]
         if let score = price.score { parts.append("score \(JSONValue.text(of: score))") }
         return parts.joined(separator: ", ")
@@ -101,8 +130,6 @@ struct MatchText {
     private static func names(_ pairs: [PairOfPeople]) -> String {
         pairs.map { "\($0.mentor)=\($0.mentee)" }.joined(separator: ", ")
     }
-
-    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     private func signed(_ number: String) -> String { number.hasPrefix("-") ? number : "+" + number }
 
@@ -125,19 +152,10 @@ struct MatchText {
         }.joined()
     }
 
-    /// A text in lines of at most 80 columns; only a word that is longer than that sticks out.
+    /// A text in lines of at most 80 columns, behind margins of the same width; only a word that is longer than that
+    /// sticks out.
     private func line(_ text: String, first: String = "", rest: String = "") -> String {
-        var lines: [String] = []
-        var current = first
-        var isEmpty = true
-        for word in text.split(separator: " ") {
-            if !isEmpty, current.count + 1 + word.count > Self.width {
-                lines.append(current)
-                (current, isEmpty) = (rest, true)
-            }
-            current += (isEmpty ? "" : " ") + word
-            isEmpty = false
-        }
-        return (lines + [current]).joined(separator: "\n") + "\n"
+        let lines = text.wrapped(to: Self.width - first.count)
+        return (lines.isEmpty ? [""] : lines).enumerated().map { ($0 == 0 ? first : rest) + $1 + "\n" }.joined()
     }
 }

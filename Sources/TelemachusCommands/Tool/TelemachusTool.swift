@@ -94,7 +94,7 @@ struct ToolEnvironment {
     let output: any Output
     /// The definitions that came with the program.
     let library = BundleLibrary()
-    /// The pages of the diagnostics that came with the program.
+    /// The pages of the diagnostics that came with the program, found anew each time.
     var pages: DiagnosticPages { DiagnosticPages() }
 
     /// Reads definitions with everything that they name.
@@ -121,6 +121,6 @@ struct Root: ParsableCommand {
         version: "telemachus \(VersionText.current)",
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
-            SchemaCommand.self, RunCommand.self, MatchCommand.self, CodeCommand.self,
+            SchemaCommand.self, RunCommand.self, MatchCommand.self, CodeCommand.self, AuditCommand.self,
         ])
 }

@@ -26,7 +26,7 @@ extension NameSpace {
     /// What names of that kind look like; nil where plugins make them.
     fileprivate var pattern: String? {
         switch self {
-        case .role, .attribute, .scale, .instrument, .stage: Form.identifierPattern
+        case .role, .attribute, .scale, .instrument, .stage, .sample: Form.identifierPattern
         case .language: Form.languageTagPattern
         case .domain, .score: nil
         }

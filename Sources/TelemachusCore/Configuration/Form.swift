@@ -135,6 +135,8 @@ public enum NameSpace: String, Sendable, CaseIterable {
     case score
     /// A language that the texts are in.
     case language
+    /// People whose figures are published.
+    case sample
 
     /// The word for one of them.
     public var singular: String { rawValue }

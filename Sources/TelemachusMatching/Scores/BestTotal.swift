@@ -19,6 +19,10 @@ public struct BestTotal: Sendable {
     public let aim: AssignmentPriority
     let problem: PairingProblem
     let scores: PairScores
+    /// The pairs, by mentor and then by mentee.
+    public let pairs: [Pair]
+    /// The total score.
+    public let total: Double
     private let plan: PairingPlan
     /// How much a score of 1 counts in the plan.
     private let unit: Double
@@ -39,7 +43,7 @@ public struct BestTotal: Sendable {
         using generator: inout some RandomNumberGenerator
     ) throws(PairingRefusal) {
         guard problem.mentors.contains(where: { $0.places > 0 }), problem.mentees.contains(where: { $0.places > 0 })
-        else { throw .nobodyToPair(problem) }
+        else { throw .nobodyToPair(problem.ofThoseWithPlaces) }
         let mentors = generator.shuffled(Array(problem.mentors.indices))
         let mentees = generator.shuffled(Array(problem.mentees.indices))
         try self.init(of: problem, scores: scores, aim: aim, mentors: mentors, mentees: mentees)
@@ -81,6 +85,9 @@ public struct BestTotal: Sendable {
             // Every pair is listed once, of people who exist, within the limit: only their number can be refused.
             throw .tooManyForScores
         }
+        pairs = plan.pairs.map { Pair(mentor: mentors[$0.mentor], mentee: mentees[$0.mentee]) }
+            .sorted { ($0.mentor, $0.mentee) < ($1.mentor, $1.mentee) }
+        total = pairs.reduce(0) { $0 + (scores[$1.mentor, $1.mentee]?.score ?? 0) }
         self.problem = problem
         self.scores = scores
         self.aim = aim
@@ -88,12 +95,6 @@ public struct BestTotal: Sendable {
         self.mentors = mentors
         self.mentees = mentees
     }
-
-    /// The pairs, by mentor and then by mentee.
-    public var pairs: [Pair] { plan.pairs.map(named).sorted { ($0.mentor, $0.mentee) < ($1.mentor, $1.mentee) } }
-
-    /// The total score.
-    public var total: Double { pairs.reduce(0) { $0 + (scores[$1.mentor, $1.mentee]?.score ?? 0) } }
 
     /// The same question with the other aim; nil where it cannot be answered.
     var withOtherAim: BestTotal? {

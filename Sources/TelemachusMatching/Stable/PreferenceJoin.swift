@@ -8,78 +8,116 @@ struct PreferenceJoin {
     /// The table of the side with fewer.
     private(set) var few: PreferenceTable
 
-    init(many manyLists: [PreferenceList], few fewLists: [PreferenceList]) {
-        // The sorted applications make way, one person's after the other, for the entries of the few, which are as
-        // many at most.
-        var (firstApplication, partner, twin) = Self.applications(manyLists, to: fewLists.count)
-        var fewFirst: [Int32] = [0]
-        var returned = Array(repeating: -1 as Int32, count: twin.count)
-        // For each of the many, whom they were last seen to name and by which entry, in one word that is read at once.
-        var application = Array(repeating: UInt64.max, count: manyLists.count)
-        var next = 0
-        for person in fewLists.indices {
-            for index in firstApplication[person]..<firstApplication[person + 1] {
-                application[Int(partner[index])] = UInt64(person) << 32 | UInt64(twin[index])
-            }
-            for listed in fewLists[person].people where application[listed] >> 32 == UInt64(person) {
-                let entry = Int32(truncatingIfNeeded: application[listed])
-                returned[Int(entry)] = Int32(truncatingIfNeeded: next)
-                partner[next] = Int32(truncatingIfNeeded: listed)
-                twin[next] = entry
-                next += 1
-            }
-            fewFirst.append(Int32(truncatingIfNeeded: next))
-        }
-        let leftOut = twin.count - next
-        partner.removeLast(leftOut)
-        twin.removeLast(leftOut)
+    /// Joins lists that have been checked.
+    ///
+    /// `listings` has for each of the few how many of the many list them.
+    init(many manyLists: [PreferenceList], few fewLists: [PreferenceList], listings: [Int32]) {
+        var applications = Applications(manyLists, listings: listings)
+        let (fewFirst, returned) = applications.giveWay(to: fewLists)
+        let leftOut = applications.entry.count - Int(fewFirst[fewLists.count])
+        if leftOut > 0 { applications.removeAll(leftOut, notIn: returned) }
+        many = PreferenceTable(
+            manyLists, first: applications.first, partner: applications.listed,
+            twin: leftOut > 0 ? returned.filter { $0 >= 0 } : returned)
+        few = PreferenceTable(fewLists, first: fewFirst, partner: applications.applicant, twin: applications.entry)
+    }
+}
 
-        // In the same way the entries of the many move up to where some are left out.
-        var manyPartner: [Int32] = []
-        var manyFirst: [Int32] = [0]
-        manyPartner.reserveCapacity(next)
-        manyFirst.reserveCapacity(manyLists.count + 1)
-        var stated = 0
-        for list in manyLists {
-            for listed in list.people {
-                let entry = returned[stated]
-                stated += 1
-                guard entry >= 0 else { continue }
-                returned[manyPartner.count] = entry
-                manyPartner.append(Int32(truncatingIfNeeded: listed))
+/// The entries of the many, in their own order and sorted by whom they name.
+///
+/// The loops work on the storage of the arrays, which these would otherwise make sure to own at every single change.
+private struct Applications {
+    /// For each of the many their first entry, and one element more for the end.
+    private(set) var first: [Int32] = [0]
+    /// For each entry whom it names.
+    private(set) var listed: [Int32]
+    /// For each of the few the first entry that names them in the sorted order, and one element more for the end.
+    private var start: [Int] = [0]
+    /// For each entry in the sorted order whose it is.
+    private(set) var applicant: [Int32]
+    /// For each entry in the sorted order its number in the order of the many.
+    private(set) var entry: [Int32]
+
+    init(_ lists: [PreferenceList], listings: [Int32]) {
+        for listing in listings { start.append(start[start.count - 1] + Int(listing)) }
+        let count = start[listings.count]
+        listed = Array(repeating: 0, count: count)
+        applicant = listed
+        entry = listed
+        first.reserveCapacity(lists.count + 1)
+        var cursor = start
+        var next = 0
+        cursor.withUnsafeMutableBufferPointer { cursor in
+            listed.withUnsafeMutableBufferPointer { listed in
+                applicant.withUnsafeMutableBufferPointer { applicant in
+                    entry.withUnsafeMutableBufferPointer { entry in
+                        for person in lists.indices {
+                            for other in lists[person].people {
+                                let index = cursor[other]
+                                cursor[other] = index + 1
+                                applicant[index] = Int32(truncatingIfNeeded: person)
+                                entry[index] = Int32(truncatingIfNeeded: next)
+                                listed[next] = Int32(truncatingIfNeeded: other)
+                                next += 1
+                            }
+                            first.append(Int32(truncatingIfNeeded: next))
+                        }
+                    }
+                }
             }
-            manyFirst.append(Int32(truncatingIfNeeded: manyPartner.count))
         }
-        returned.removeLast(leftOut)
-        if leftOut > 0 {
-            for (entry, other) in returned.enumerated() { twin[Int(other)] = Int32(truncatingIfNeeded: entry) }
-        }
-        many = PreferenceTable(manyLists, first: manyFirst, partner: manyPartner, twin: returned)
-        few = PreferenceTable(fewLists, first: fewFirst, partner: partner, twin: twin)
     }
 
-    /// The entries of one side's lists, sorted by whom they name.
-    /// - Returns: for each person named the first, with one element more for the end; then for each entry whose list
-    ///   it is on, and its number when the lists are written one after the other.
-    private static func applications(
-        _ lists: [PreferenceList], to others: Int
-    ) -> (first: [Int], applicant: [Int32], entry: [Int32]) {
-        var first = Array(repeating: 0, count: others + 1)
-        for list in lists { for listed in list.people { first[listed + 1] += 1 } }
-        for person in 0..<others { first[person + 1] += first[person] }
-        var applicant = Array(repeating: 0 as Int32, count: first[others])
-        var entry = applicant
-        var cursor = first
-        var next: Int32 = 0
-        for person in lists.indices {
-            for listed in lists[person].people {
-                let index = cursor[listed]
-                cursor[listed] = index + 1
-                applicant[index] = Int32(truncatingIfNeeded: person)
-                entry[index] = next
-                next += 1
+    /// Makes way, in the sorted order and one person's entries after the other's, for the entries of the few, which
+    /// are as many at most.
+    /// - Returns: for each of the few their first entry, with one element more for the end, and for each entry of the
+    ///   many the one that returns it, or -1.
+    mutating func giveWay(to lists: [PreferenceList]) -> (first: [Int32], returned: [Int32]) {
+        var fewFirst: [Int32] = [0]
+        var returned = Array(repeating: -1 as Int32, count: entry.count)
+        // For each of the many, whom they were last seen to name and by which entry, in one word that is read at once.
+        var application = Array(repeating: UInt64.max, count: first.count - 1)
+        var next = 0
+        returned.withUnsafeMutableBufferPointer { returned in
+            application.withUnsafeMutableBufferPointer { application in
+                applicant.withUnsafeMutableBufferPointer { applicant in
+                    entry.withUnsafeMutableBufferPointer { entry in
+                        for person in lists.indices {
+                            for index in start[person]..<start[person + 1] {
+                                application[Int(applicant[index])] = UInt64(person) << 32 | UInt64(entry[index])
+                            }
+                            for other in lists[person].people where application[other] >> 32 == UInt64(person) {
+                                let twin = Int32(truncatingIfNeeded: application[other])
+                                returned[Int(twin)] = Int32(truncatingIfNeeded: next)
+                                applicant[next] = Int32(truncatingIfNeeded: other)
+                                entry[next] = twin
+                                next += 1
+                            }
+                            fewFirst.append(Int32(truncatingIfNeeded: next))
+                        }
+                    }
+                }
             }
         }
-        return (first, applicant, entry)
+        return (fewFirst, returned)
+    }
+
+    /// Removes so many entries that are not returned; the others move up, and their twins follow them.
+    mutating func removeAll(_ leftOut: Int, notIn returned: [Int32]) {
+        applicant.removeLast(leftOut)
+        entry.removeLast(leftOut)
+        var kept = 0
+        var start = 0
+        for person in 1..<first.count {
+            let end = Int(first[person])
+            for index in start..<end where returned[index] >= 0 {
+                listed[kept] = listed[index]
+                entry[Int(returned[index])] = Int32(truncatingIfNeeded: kept)
+                kept += 1
+            }
+            first[person] = Int32(truncatingIfNeeded: kept)
+            start = end
+        }
+        listed.removeLast(leftOut)
     }
 }

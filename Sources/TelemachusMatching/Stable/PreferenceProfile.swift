@@ -26,13 +26,13 @@ public struct PreferenceProfile: Hashable, Sendable {
     /// - Throws: ``PreferenceProfileProblem`` for the first person, mentors first, who has no place, or who lists
     ///   someone who does not exist or the same person twice.
     public init(mentors: [PreferenceList], mentees: [PreferenceList]) throws(PreferenceProfileProblem) {
-        let entries =
-            try Self.check(mentors, on: .mentors, others: mentees.count)
-            + Self.check(mentees, on: .mentees, others: mentors.count)
+        let ofMentors = try Self.check(mentors, on: .mentors, others: mentees.count)
+        let ofMentees = try Self.check(mentees, on: .mentees, others: mentors.count)
         self.mentors = mentors
         self.mentees = mentees
-        tables = PreferenceTables(mentors: mentors, mentees: mentees)
-        oneSidedCount = entries - 2 * tables.mentors.partner.count
+        tables = PreferenceTables(
+            mentors: mentors, mentees: mentees, menteeListings: ofMentors.listings, mentorListings: ofMentees.listings)
+        oneSidedCount = ofMentors.entries + ofMentees.entries - 2 * tables.mentors.partner.count
     }
 
     /// The list of `person` of `side` as it was stated.
@@ -43,11 +43,12 @@ public struct PreferenceProfile: Hashable, Sendable {
         }
     }
 
-    /// The number of entries in the lists of a side that are in order.
+    /// The number of entries in the lists of a side that are in order, and how often they list each of the others.
     private static func check(
         _ lists: [PreferenceList], on side: BipartiteGraph.Side, others: Int
-    ) throws(PreferenceProfileProblem) -> Int {
+    ) throws(PreferenceProfileProblem) -> (entries: Int, listings: [Int32]) {
         var entries = 0
+        var listings = Array(repeating: 0 as Int32, count: others)
         var lastListedBy = Array(repeating: -1 as Int32, count: others)
         for person in lists.indices {
             let list = lists[person]
@@ -61,12 +62,13 @@ public struct PreferenceProfile: Hashable, Sendable {
                     throw .listedTwice(side: side, person: person, listed: listed)
                 }
                 lastListedBy[listed] = mark
+                listings[listed] += 1
             }
             entries += list.people.count
         }
         guard entries < PreferenceTable.limit else {
             throw .tooManyEntries(side: side, limit: PreferenceTable.limit)
         }
-        return entries
+        return (entries, listings)
     }
 }

@@ -5,13 +5,15 @@ struct PreferenceTables: Hashable, Sendable {
 
     /// Joins the lists in time proportional to their length, without hashing and without a table of all pairs.
     ///
-    /// The caller promises that the lists have been checked.
-    init(mentors: [PreferenceList], mentees: [PreferenceList]) {
+    /// The caller promises that the lists have been checked, and that they list each mentee and each mentor so often.
+    init(
+        mentors: [PreferenceList], mentees: [PreferenceList], menteeListings: [Int32], mentorListings: [Int32]
+    ) {
         if mentors.count >= mentees.count {
-            let join = PreferenceJoin(many: mentors, few: mentees)
+            let join = PreferenceJoin(many: mentors, few: mentees, listings: menteeListings)
             (self.mentors, self.mentees) = (join.many, join.few)
         } else {
-            let join = PreferenceJoin(many: mentees, few: mentors)
+            let join = PreferenceJoin(many: mentees, few: mentors, listings: mentorListings)
             (self.mentors, self.mentees) = (join.few, join.many)
         }
     }

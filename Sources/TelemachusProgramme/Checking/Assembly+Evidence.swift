@@ -4,34 +4,33 @@ import TelemachusCore
 extension Assembly {
     mutating func checkEvidence(of stage: StageSettings, at index: Int) {
         guard let (_, policy) = policies[index], let match = stage.match else { return }
-        let sides = Sides(
-            mentors: match.mentors.isEmpty ? roles(on: .mentor) : match.mentors,
-            mentees: match.mentees.isEmpty ? roles(on: .mentee) : match.mentees)
+        let roles = definition.roles(pairedBy: match)
+        let sides = Sides(mentors: roles.mentors, mentees: roles.mentees)
         for use in policy.evidence {
-            let asks = definition.timeline.prefix(index).flatMap(\.collect).filter { $0.instrument == use.instrument }
-            let missing = sides.expected(by: use).filter { expected in !asks.contains(where: expected.isMet) }
-            let isEnough = use.giver == .anybody && missing.count < sides.expected(by: use).count
-            for expected in isEnough ? [] : use.giver == .anybody ? Array(missing.prefix(1)) : missing {
-                // What is asked at the stage of the draw itself is answered after it.
-                let later = definition.timeline.dropFirst(index).contains { stage in
-                    stage.collect.contains { $0.instrument == use.instrument }
-                }
+            // What is asked at the stage of the draw itself is answered after it.
+            let earlier = asks(of: use.instrument, at: definition.timeline.prefix(index))
+            let later = asks(of: use.instrument, at: definition.timeline.dropFirst(index))
+            let expected = sides.expected(by: use)
+            let missing = expected.filter { expected in !earlier.contains(where: expected.isMet) }
+            let isOneEnough = use.giver == .anybody
+            guard !isOneEnough || missing.count == expected.count else { continue }
+            // Where one is enough, the one whom a later stage asks is the one to ask earlier.
+            let told = missing.filter { expected in later.contains(where: expected.isMet) } + missing
+            for ask in isOneEnough ? Array(told.prefix(1)) : missing {
+                let isLater = later.contains(where: ask.isMet)
                 report(
                     "evidence-not-asked",
-                    later
-                        ? "the draw needs '\(use.instrument)', which is asked only after it"
-                        : "the draw needs '\(use.instrument)' of "
-                            + (use.giver == .anybody ? "somebody" : "each '\(expected.giver)'")
-                            + " \(expected.about), and nobody asks it",
+                    "the draw needs '\(use.instrument)' \(ask.words(isOneEnough: isOneEnough)), "
+                        + (isLater ? "which is asked only after it" : "and no stage asks for that"),
                     at: FieldPath("timeline").appending(index).appending(FieldPath("match.with")).appending(use.path),
-                    help: "add { instrument: \(use.instrument), from: \(expected.giver)\(expected.aboutField) }"
+                    help: "add { instrument: \(use.instrument), from: \(ask.giver)\(ask.aboutField) }"
                         + " to an earlier stage")
             }
         }
     }
 
-    private func roles(on side: RoleSettings.Side) -> [String] {
-        definition.roles.filter { $0.value.side(of: $0.name) == side }.map(\.name)
+    private func asks(of instrument: String, at stages: ArraySlice<StageSettings>) -> [CollectSettings] {
+        stages.flatMap(\.collect).filter { $0.instrument == instrument }
     }
 
     /// The roles of those who are paired.
@@ -59,7 +58,15 @@ extension Assembly {
         let others: [String]
         let other: String
 
-        var about: String { subject == .oneself ? "about themselves" : "about each \(other)" }
+        /// Of whom and about whom; where one giver of either side is enough, none is named.
+        func words(isOneEnough: Bool) -> String {
+            let giver = isOneEnough ? "somebody" : "each '\(giver)'"
+            switch subject {
+            case .oneself: return "of \(giver) about themselves"
+            case .partner: return "of \(giver) about each \(isOneEnough ? "possible partner" : other)"
+            }
+        }
+
         var aboutField: String { subject == .oneself ? "" : ", about: each-\(others.first ?? other)" }
 
         /// A group's answer is no person's evidence.

@@ -8,6 +8,8 @@ public struct BundleData: Sendable {
         public var response: Response
         /// Whether it is about the partner.
         public var isAboutPartner: Bool
+        /// Where the data say whom it is about.
+        public var about: Place
     }
 
     /// Invitations, enrolments and consents, in file order.
@@ -26,6 +28,8 @@ public struct BundleData: Sendable {
     public internal(set) var provenance = DataProvenance()
     /// SHA-256 over the names and bytes of all files.
     public internal(set) var hash = ""
+    /// The texts read, into which places point.
+    public internal(set) var sources = SourceList()
 
     /// The people who left and let nothing of what they said stay in use.
     var peopleTakenOut: Set<String> {
@@ -80,7 +84,9 @@ public struct BundleData: Sendable {
 
     private static func outcome(of reading: BundleReading) -> Outcome {
         let diagnostics = reading.diagnostics.inReadingOrder()
+        var data = reading.data
+        data.sources = reading.sources
         return Outcome(
-            data: diagnostics.hasErrors ? nil : reading.data, diagnostics: diagnostics, sources: reading.sources)
+            data: diagnostics.hasErrors ? nil : data, diagnostics: diagnostics, sources: reading.sources)
     }
 }

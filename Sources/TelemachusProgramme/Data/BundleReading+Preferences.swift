@@ -14,12 +14,12 @@ extension BundleReading {
     /// Reports the sides of the pairs on which nobody is; where a role is unknown, that is its own problem.
     mutating func checkSides(pairedBy settings: MatchSettings) {
         guard !hasUnreadableFile, !diagnostics.contains(where: { $0.id == "unknown-role" }) else { return }
-        let roles = programme.roles(pairedBy: settings)
+        let roles = programme.definition.roles(pairedBy: settings)
         for (side, roles) in [("mentor", roles.mentors), ("mentee", roles.mentees)]
-        where !people.values.contains(where: { roles.contains(RoleID($0.role)) }) {
+        where !people.values.contains(where: { roles.contains($0.role) }) {
             report(
                 "nobody-to-pair", "the file has nobody who could be a \(side)", at: Place(line: 1, column: 1),
-                help: "add a row with the role \(roles.map(\.name).joined(separator: " or "))")
+                help: "add a row with the role \(roles.joined(separator: " or "))")
         }
     }
 
@@ -27,7 +27,8 @@ extension BundleReading {
     ///
     /// - Parameters:
     ///   - stage: the stage that makes pairs; answers are taken as given at the last stage before it that asks for them.
-    ///   - instruments: the instruments that the draw reads.
+    ///   - instruments: the instruments that the draw reads. Where the file names instruments, others may be in it as
+    ///     well, so that one file serves to try several policies.
     mutating func readPreferences(before stage: StageID, instruments: [String]) {
         guard let source = source("responses.csv", isRequired: true) else { return }
         let columns = Self.heading(of: source)
@@ -43,7 +44,7 @@ extension BundleReading {
         }
         let table = table(
             source, required: required, optional: ["instrument", "item"].filter { !required.contains($0) })
-        if instruments.isEmpty {
+        if instruments.isEmpty, !columns.contains("instrument") {
             return report(
                 "needless-preferences", "the policy reads no answers",
                 at: table.columns.first?.place ?? Place(line: 1, column: 1),
@@ -61,12 +62,6 @@ extension BundleReading {
         guard let person = person(row), let role = people[person]?.role,
             let id = instruments.count == 1 && row["instrument"] == nil ? instruments[0] : instrument(row)?.id.name
         else { return nil }
-        guard instruments.contains(id) else {
-            report(
-                "unknown-instrument", "the draw does not read this instrument", at: row.place(of: "instrument"),
-                help: NearestName.advice(for: id, among: instruments, plural: "instruments"))
-            return nil
-        }
         let asking = programme.stages.prefix(index).reversed().lazy.compactMap { stage in
             stage.asks.first { $0.instrument == id && $0.from.contains(role) && !$0.isTogether }.map { (stage, $0) }
         }

@@ -26,8 +26,12 @@ public struct Blockade: Sendable, Hashable {
     /// left is no rule's doing then. Who has a fixed pair is served. Takes the time of one largest matching, and of
     /// one more for each rule.
     public init?(of problem: PairingProblem) {
-        let found = PairableSide.both(of: problem).compactMap { side in
-            side.matching()?.hallViolator(among: .mentors).map { (side, $0) }
+        self.init(of: PairableSide.both(of: problem))
+    }
+
+    init?(of sides: [PairableSide]) {
+        let found = sides.compactMap { side in
+            side.largest?.hallViolator(among: .mentors).map { (side, $0) }
         }
         guard let (side, violator) = found.min(by: { $0.1.people.count < $1.1.people.count }) else { return nil }
         let reached = Set(violator.neighbours.map { side.owners[$0] })
@@ -39,36 +43,35 @@ public struct Blockade: Sendable, Hashable {
             side.others.indices.filter { !reached.contains($0) }.map { side.standing(person, $0) }
         }
         mayNamePeople = kept.allSatisfy { $0.forbiddenBy.allSatisfy(\.mayBeTold) }
-        let size = side.numberPairable()
         mendingRules = Set(kept.compactMap { $0.forbiddenBy.count == 1 ? $0.forbiddenBy.first : nil }.map(\.name))
-            .sorted().filter { side.numberPairable(without: $0) > size }
+            .sorted().filter { side.numberPairable(without: $0) > side.numberPairable }
     }
 
     /// Who is blocked and what would mend it, as sentences that may be read out.
     public var inWords: [String] {
-        let (one, many) = areMentors ? ("mentor", "mentors") : ("mentee", "mentees")
-        let (other, others) = areMentors ? ("mentee", "mentees") : ("mentor", "mentors")
-        func counted(_ people: [PersonID], _ one: String, _ many: String, only: String = "") -> String {
+        let (one, other) = areMentors ? ("mentor", "mentee") : ("mentee", "mentor")
+        func counted(_ people: [PersonID], _ noun: String, only: String = "") -> String {
             let names = mayNamePeople ? " (\(people.map(\.name).joined(separator: ", ")))" : ""
-            return "\(people.count) \(people.count == 1 ? one : many)\(only)\(names)"
+            return people.count.of(noun) + only + names
         }
-        let these = people.count == 1 ? "This \(counted(people, one, many))" : "These \(counted(people, one, many))"
+        let these = "\(people.count == 1 ? "This" : "These") \(counted(people, one))"
         let have = partners.count == 1 ? "has" : "have"
         let whom =
             partners.isEmpty
             ? "nobody"
-            : counted(partners, other, others, only: " only")
+            : counted(partners, other, only: " only")
                 + (places == partners.count ? "" : ", who \(have) \(places) places in all,")
         var ways = mendingRules.map { "relaxing '\($0)'" }
         if mayNamePeople, !partners.isEmpty {
             let names = partners.map(\.name).joined(separator: ", ")
             ways.append("one place more for \(partners.count == 1 ? "" : "one of ")\(names)")
         }
-        let somebody = people.count == 1 ? "this \(one)" : "one of these \(many)"
+        let somebody = people.count == 1 ? "this \(one)" : "one of these \(one)s"
         ways.append("one more \(other) whom \(somebody) can be paired with")
-        let listed = (ways.dropLast() + ways.suffix(1).map { ways.count == 1 ? $0 : "or \($0)" }).joined(
-            separator: ", ")
-        return ["\(these) can be paired with \(whom) under the rules.", "What would mend it: \(listed)."]
+        return [
+            "\(these) can be paired with \(whom) under the rules.",
+            "What would mend it: \(ways.listed("or", isSetApart: true)).",
+        ]
     }
 }
 
@@ -81,6 +84,8 @@ struct PairableSide {
     let others: [PairingProblem.Candidate]
     /// The position among `others` of whoever has each place.
     let owners: [Int]
+    /// A largest matching of the people and the places.
+    private(set) var largest: MaximumMatching?
 
     /// Both sides, without one that has more people than the other has places.
     static func both(of problem: PairingProblem) -> [PairableSide] {
@@ -88,6 +93,11 @@ struct PairableSide {
         let rest = problem.withoutFixedPairs
         return [true, false].map { PairableSide(rest, areMentors: $0, served: served) }
             .filter { $0.people.count <= $0.owners.count }
+            .map { side in
+                var side = side
+                side.largest = side.matching()
+                return side
+            }
     }
 
     private init(_ problem: PairingProblem, areMentors: Bool, served: Set<PersonID>) {
@@ -107,11 +117,14 @@ struct PairableSide {
     }
 
     /// How many of the people can have a partner.
-    func numberPairable(without rule: String? = nil) -> Int { matching(without: rule)?.matching.size ?? 0 }
+    var numberPairable: Int { largest?.matching.size ?? 0 }
+
+    /// How many of the people could have a partner without a rule.
+    func numberPairable(without rule: String) -> Int { matching(without: rule)?.matching.size ?? 0 }
 
     /// A largest matching of the people, in the part of mentors, and the places, in that of mentees, as it would be
     /// without a rule.
-    func matching(without rule: String? = nil) -> MaximumMatching? {
+    private func matching(without rule: String? = nil) -> MaximumMatching? {
         var edges: [BipartiteGraph.Edge] = []
         for person in people.indices {
             for (place, owner) in owners.enumerated() {

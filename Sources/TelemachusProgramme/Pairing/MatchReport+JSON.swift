@@ -3,27 +3,35 @@ public import TelemachusCore
 extension MatchReport {
     /// The report as a document, keys in a fixed order.
     public var json: JSONValue {
-        .object([
+        var (drawn, admitted): (Allocation?, AdmittedPairs?)
+        switch outcome {
+        case .drawn(let allocation): drawn = allocation
+        case .admitted(let pairs): admitted = pairs
+        }
+        return .object([
             ("policy", .object([("id", .string(policy.id)), ("version", .string(policy.version))])),
             ("stage", .string(stage.name)), ("seed", .seed(seed)), ("inputHash", .string(inputHash)),
-            ("pairs", .array(allocation.pairs.map(Self.json))),
+            ("pairs", drawn.map { .array($0.pairs.map(Self.json)) } ?? .null),
             (
                 "unpaired",
-                .array(
-                    allocation.unpaired.map {
-                        .object([("person", .string($0.person)), ("reason", .string($0.reason))])
-                    })
+                drawn.map { drawn in
+                    .array(
+                        drawn.unpaired.map {
+                            .object([("person", .string($0.person)), ("reason", .string($0.reason))])
+                        })
+                } ?? .null
             ),
-            ("audit", .strings(allocation.audit)), ("admissible", .string(allocation.admissible)),
-            ("score", .number(allocation.score)), ("changes", changes.map(Self.json) ?? .null),
+            ("mostPairs", .whole(admitted?.pairs)), ("audit", .strings(drawn?.audit ?? admitted?.audit ?? [])),
+            ("admissible", .string(drawn?.admissible)), ("score", .number(drawn?.score)),
+            ("changes", changes.map(Self.json) ?? .null),
             (
                 "prices",
                 .array(
                     prices.map {
                         .object([
                             ("mentor", .string($0.pair.mentor)), ("mentee", .string($0.pair.mentee)),
-                            ("kind", .string($0.kind.rawValue)), ("pairs", .whole($0.pairs)),
-                            ("score", .number($0.score)),
+                            ("kind", .string($0.kind.rawValue)), ("by", .string($0.isByRules ? "rules" : "draw")),
+                            ("pairs", .whole($0.pairs)), ("score", .number($0.score)),
                         ])
                     })
             ),
@@ -48,11 +56,14 @@ extension MatchReport {
     private static func json(_ changes: Changes) -> JSONValue {
         let (change, difference) = (changes.change, changes.difference)
         return .object([
-            ("policy", .string(changes.policy)), ("without", .strings(change.without)), ("fixed", json(change.fixed)),
-            ("forbidden", json(change.forbidden)), ("gained", json(difference.gained)),
-            ("lost", json(difference.lost)), ("newlyLeft", .strings(difference.newlyLeft)),
-            ("newlyPaired", .strings(difference.newlyPaired)), ("pairs", .whole(difference.pairs)),
-            ("score", .number(difference.score)),
+            ("policy", .string(changes.policy)), ("with", .string(changes.settings)),
+            ("without", .strings(change.without)), ("fixed", json(change.fixed)),
+            ("forbidden", json(change.forbidden)), ("by", .string(difference == nil ? "rules" : "draw")),
+            ("gained", difference.map { json($0.gained) } ?? .null),
+            ("lost", difference.map { json($0.lost) } ?? .null),
+            ("newlyLeft", difference.map { .strings($0.newlyLeft) } ?? .null),
+            ("newlyPaired", difference.map { .strings($0.newlyPaired) } ?? .null),
+            ("pairs", .whole(changes.pairs)), ("score", .number(difference?.score)),
             (
                 "refusedBefore",
                 changes.refusal.map { .object([("id", .string($0.id)), ("message", .string($0.message))]) } ?? .null

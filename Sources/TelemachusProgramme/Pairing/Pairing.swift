@@ -52,15 +52,16 @@ public struct Pairing: Sendable {
     /// in numbers alone.
     private func shortfall(of allocation: Allocation, _ problem: PairingProblem) -> [String] {
         let paired = Set(allocation.pairs.flatMap { [$0.mentor, $0.mentee] })
-        var words = Blockade(of: problem)?.inWords ?? []
-        if !policy.evidence.isEmpty, let side = PairableSide.both(of: problem).last {
+        let sides = PairableSide.both(of: problem)
+        var words = Blockade(of: sides)?.inWords ?? []
+        if !policy.evidence.isEmpty, let side = sides.last {
             let made = side.people.count { paired.contains($0.id.name) }
-            let possible = side.numberPairable()
+            let possible = side.numberPairable
             if made < possible {
                 let noun = side.areMentors ? "mentor" : "mentee"
                 words.append(
-                    "The rules alone would let \(possible) \(noun)\(possible == 1 ? "" : "s") have a partner; by what "
-                        + "people answered and this way of pairing, \(made) \(made == 1 ? "has" : "have") one.")
+                    "The rules alone would let \(possible.of(noun)) have a partner; by what "
+                        + "people answered and this way of pairing, \(made.of("has", "have")) one.")
             }
         }
         return words

@@ -19,12 +19,13 @@ public struct PairingChange: Sendable, Hashable {
     /// Whether everything stays as it is.
     public var isEmpty: Bool { without.isEmpty && fixed.isEmpty && forbidden.isEmpty }
 
-    /// The rules with the pairs of the change, each once.
-    func applied(to rules: PairingRules) -> PairingRules {
-        var rules = rules
-        rules.fixed += fixed.filter { !rules.fixed.contains($0) }
-        rules.forbidden += forbidden.filter { !rules.forbidden.contains($0) }
-        return rules
+    /// A way of making pairs with the pairs of the change among its rules, each once.
+    func applied(to pairing: Pairing) -> Pairing {
+        var pairing = pairing
+        let rules = pairing.settings.rules
+        pairing.settings.rules.fixed += fixed.filter { !rules.fixed.contains($0) }
+        pairing.settings.rules.forbidden += forbidden.filter { !rules.forbidden.contains($0) }
+        return pairing
     }
 }
 
@@ -51,8 +52,9 @@ public struct PairingDifference: Sendable, Hashable {
     ///   - away: who takes no part in the second.
     public init(from before: Allocation, to after: Allocation, away: [String] = []) {
         let (first, second) = (before.named, after.named)
-        gained = second.filter { !first.contains($0) }
-        lost = first.filter { !second.contains($0) }
+        let (wasMade, isMade) = (Set(first), Set(second))
+        gained = second.filter { !wasMade.contains($0) }
+        lost = first.filter { !isMade.contains($0) }
         let (had, have) = (Set(first.flatMap(\.people)), Set(second.flatMap(\.people)))
         func sorted(_ people: Set<String>) -> [String] { people.map { PersonID($0) }.sorted().map(\.name) }
         newlyLeft = sorted(had.subtracting(have).subtracting(away))
@@ -76,7 +78,9 @@ public struct PairPrice: Sendable, Hashable {
     public let pair: PairOfPeople
     /// What was said of it.
     public let kind: Kind
-    /// How many pairs more there would be without it; nil where no draw would be possible then.
+    /// Whether the price is told by the rules alone, whatever anybody answered.
+    public let isByRules: Bool
+    /// How many pairs more there would be without it, or could be by the rules; nil where no draw would be possible then.
     public let pairs: Int?
     /// How much higher the total score would be without it; nil where there is none or it may not be shown.
     public let score: Double?

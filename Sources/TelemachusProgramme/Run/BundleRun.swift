@@ -14,8 +14,8 @@ public struct BundleRun: Sendable {
     ///   - data: what happened.
     ///   - seed: the seed of every draw; nil for the data's own, and 1 where they name none.
     ///   - journal: takes what happens.
-    /// - Throws: ``ProgrammeRun/Refusal`` where a draw is forbidden, ``ExportFailure`` where an exporter cannot write,
-    ///   and whatever the journal throws.
+    /// - Throws: ``ProgrammeRun/Refusal`` where a draw is forbidden, ``ProgrammeRun/Misfit`` where answers do not fit
+    ///   the pairs, ``ExportFailure`` where an exporter cannot write, and whatever the journal throws.
     public init(
         _ programme: Programme, _ data: BundleData, seed: UInt64?, journal: any Journal
     ) throws {

@@ -10,6 +10,12 @@ public struct ProgrammeRun: Sendable {
         public let reason: PairingRefusal
     }
 
+    /// Why a run stops: answers about partners do not fit the pairs that were made.
+    public struct Misfit: Error, Sendable {
+        /// Every such answer of the stage, in reading order; the places are in the data's sources.
+        public let diagnostics: [Diagnostic]
+    }
+
     private let programme: Programme
     private let seed: UInt64
     private let journal: any Journal
@@ -28,15 +34,17 @@ public struct ProgrammeRun: Sendable {
     ///   - last: the stage to stop at, once whoever left by then has left and before anything else happens; nil to play
     ///     to the end.
     /// - Returns: the state at the end, folded from what the journal holds.
-    /// - Throws: ``Refusal`` where a draw is forbidden, and whatever the journal throws.
+    /// - Throws: ``Refusal`` where a draw is forbidden, ``Misfit`` where answers do not fit the pairs, and whatever the
+    ///   journal throws.
     public func play(_ data: BundleData, until last: StageID? = nil) throws -> ProgrammeState {
         var state = ProgrammeState(of: programme)
         try happen(releases + data.arrivals + data.codebook.definitions, &state)
-        for stage in programme.stages {
+        for (index, stage) in programme.stages.enumerated() {
             try happen([.stageOpened(stage: stage.id.name)] + (data.withdrawals[stage.id.name] ?? []), &state)
             if stage.id == last { break }
             if let draw = try drawAnew(at: stage, state) ?? draw(at: stage, state) { try happen([draw], &state) }
-            try happen(happenings(at: stage, data, state) + [.stageClosed(stage: stage.id.name)], &state)
+            let said = try PartnersNamed(data, at: stage.id, index, state).facts
+            try happen(said + [.stageClosed(stage: stage.id.name)], &state)
         }
         if last == nil { try happen(data.codebook.merges.map { .codesMerged($0) }, &state) }
         return try ProgrammeState(of: programme, facts: journal.facts())
@@ -55,32 +63,6 @@ public struct ProgrammeRun: Sendable {
                     purpose: release.purpose.rawValue, by: release.by, date: release.date, reason: release.reason)
             ]
         } ?? []
-    }
-
-    /// The responses, segments and codings of a stage, partners put in.
-    ///
-    /// A response about a partner whom the draw did not give is left out: nobody answers about somebody they did not
-    /// meet.
-    private func happenings(
-        at stage: Programme.Stage, _ data: BundleData, _ state: ProgrammeState
-    ) throws(Refusal) -> [Fact] {
-        guard let index = programme.index(of: stage.id) else { return [] }
-        var facts: [Fact] = []
-        for pending in data.responses[stage.id.name] ?? [] {
-            var response = pending.response
-            if pending.isAboutPartner {
-                let partners = state.partners(of: PersonID(response.key.from.text), at: index).map(\.name)
-                if response.key.about == nil, partners.count > 1 {
-                    throw Refusal(
-                        stage: stage.id, reason: .severalPartners(response.key.from.text, partners.count, response.key))
-                }
-                guard let about = response.key.about ?? partners.first, partners.contains(about) else { continue }
-                response.key.about = about
-            }
-            facts.append(.responded(response))
-        }
-        return facts + (data.segments[stage.id.name] ?? []).map { .segmented($0) }
-            + (data.codings[stage.id.name] ?? []).map { .coded($0) }
     }
 
     private func draw(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
@@ -128,16 +110,6 @@ public struct ProgrammeRun: Sendable {
         let version = programme.plugins.first { $0.kind == .policy && $0.id == id }?.version ?? ""
         return .drawn(
             DrawnPairs(stage: stage.id.name, policy: id, policyVersion: version, seed: seed, allocation: allocation))
-    }
-}
-
-extension PairingRefusal {
-    /// An answer about 'partner' of somebody who has several.
-    fileprivate static func severalPartners(_ person: String, _ count: Int, _ key: Response.Key) -> PairingRefusal {
-        PairingRefusal(
-            "several-partners",
-            "\(person) has \(count) partners, and the answers to '\(key.instrument)' do not say which of them is meant",
-            help: "write the partner's id under 'about' in responses.csv")
     }
 }
 

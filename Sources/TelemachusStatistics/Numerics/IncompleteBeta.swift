@@ -22,20 +22,22 @@ enum IncompleteBeta {
         guard p > 0, p < 1 else { return p >= 1 ? 1 : 0 }
         // Looked for on the side of the middle where it is small, so that it keeps its relative accuracy.
         if lower(a, b, at: 0.5) >= p {
-            return smallQuantile(p, a, b)
+            return smallRoot(a, b) { lower(a, b, at: $0) - p }
         }
-        return 1 - smallQuantile(1 - p, b, a)
+        return 1 - smallRoot(b, a) { p - lower(a, b, at: 1 - $0, complement: $0) }
     }
 
-    /// A quantile that lies between 0 and 1/2: Newton's steps as long as they stay between what is known to bound it.
-    private static func smallQuantile(_ p: Double, _ a: Double, _ b: Double) -> Double {
+    /// Where a rising error is zero between 0 and 1/2: Newton's steps as long as they stay between what bounds it.
+    ///
+    /// The slope is the density of the shapes given.
+    private static func smallRoot(_ a: Double, _ b: Double, of error: (Double) -> Double) -> Double {
         var (low, high) = (0.0, 0.5)
         var x = 0.25
         for _ in 0..<400 {
-            let error = lower(a, b, at: x) - p
-            if error == 0 { return x }
-            if error > 0 { high = x } else { low = x }
-            var next = x - error / density(a, b, x)
+            let current = error(x)
+            if current == 0 { return x }
+            if current > 0 { high = x } else { low = x }
+            var next = x - current / density(a, b, x)
             if !(next > low && next < high) { next = low > 0 ? (low * high).squareRoot() : high / 16 }
             if (next - x).magnitude <= 2 * Double.ulpOfOne * x { return next }
             x = next

@@ -43,7 +43,7 @@ public struct FriedmanTest: Equatable, Sendable {
 
     /// The probability of Q or more under the chi-squared distribution; `nil` where all are tied.
     ///
-    /// Rough for few people: with five people and three times it is off by up to a few hundredths.
+    /// Rough for few people: with five people and three times Q = 5.2 gives 0.074, and the exact p is 0.093.
     public let pAsymptotic: Double?
 
     /// The share of all ways to order each person's answers anew that give Q or more.

@@ -42,10 +42,11 @@ struct RankSumDistribution {
                 }
             }
         }
-        let last = counts[(size * width)...]
+        let smallest = steps.prefix(size).reduce(0, +)
+        let last = counts[(size * width + smallest)...]
         let total = last.reduce(0, +)
         chances = last.map { $0 / total }
-        lowest = size * base
+        lowest = size * base + unit * smallest
         self.unit = unit
     }
 

@@ -54,6 +54,26 @@ import Testing
         }
     }
 
+    @Test(arguments: AssignmentPriority.allCases, SharedTaste.allCases)
+    func `Prices prove the total where costs have much in common`(
+        priority: AssignmentPriority, taste: SharedTaste
+    ) throws {
+        // Here what was cheapest for a person at first soon is not, and most columns are soon as cheap.
+        var generator = SeededGenerator(seed: 81)
+        for (mentors, mentees) in [(160, 160), (140, 300), (300, 140)] {
+            var matrix = try CostMatrix(
+                mentors: mentors, mentees: mentees,
+                costs: taste.costs(mentors: mentors, mentees: mentees, using: &generator))
+            try expectProven(Assignment(of: matrix, priority: priority), of: matrix, priority)
+            for mentor in 0..<mentors {
+                for mentee in 0..<mentees where generator.uniform(below: 10) < 7 {
+                    try matrix.forbid(mentor: mentor, mentee: mentee)
+                }
+            }
+            try expectProven(Assignment(of: matrix, priority: priority), of: matrix, priority)
+        }
+    }
+
     @Test(arguments: AssignmentPriority.allCases, 0..<6 as Range<UInt64>)
     func `Where people are left over for want of allowed pairs, a search of another kind finds the same total`(
         priority: AssignmentPriority, seed: UInt64

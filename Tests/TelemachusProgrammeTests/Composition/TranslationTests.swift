@@ -86,7 +86,7 @@ import Testing
     @Test func `Words that the definition has already are told with both places`() throws {
         let problems = try files { $0.rest += "\nsetting: { en: Here, cy: Yma }" }.problems()
         #expect(problems == [])
-        let twice = try files(Self.welsh + "  setting: Yno\n") { $0.rest += "\nsetting: { en: Here, cy: Yma }" }
+        let twice = files(Self.welsh + "  setting: Yno\n") { $0.rest += "\nsetting: { en: Here, cy: Yma }" }
         let found = try twice.problems()
         #expect(
             found == [

@@ -26,23 +26,38 @@ import Testing
         )
     }
 
+    private func drawn(
+        _ trial: WhatIf, by pairing: Pairing, with change: PairingChange = PairingChange()
+    ) throws -> Allocation {
+        guard case .drawn(let allocation) = try trial.outcome(of: pairing, with: change) else {
+            throw PairingRefusal("not-drawn", "the change was tried by the rules alone", help: "")
+        }
+        return allocation
+    }
+
+    private func prices(
+        _ trial: WhatIf, of pairing: Pairing, with change: PairingChange = PairingChange()
+    ) throws -> [PairPrice] {
+        try trial.prices(of: pairing, with: change, given: trial.outcome(of: pairing, with: change))
+    }
+
     private func pair(_ mentor: String, _ mentee: String) -> PairOfPeople {
         PairOfPeople(mentor: mentor, mentee: mentee)
     }
 
     @Test func `Without a change the draw is the stage's own`() throws {
         let (trial, pairing) = try trial()
-        let allocation = try trial.allocation(by: pairing)
+        let allocation = try drawn(trial, by: pairing)
         #expect(allocation.named == [pair("M1", "E1"), pair("M2", "E2"), pair("M3", "E3")])
         #expect(allocation.score == 30)
-        #expect(try trial.prices(of: pairing) == [])
+        #expect(try prices(trial, of: pairing) == [])
     }
 
     @Test func `A pair that is fixed stands, counts in the score, and costs what the others lose`() throws {
         let (trial, pairing) = try trial()
         let change = PairingChange(fixed: [pair("M1", "E2")])
-        let before = try trial.allocation(by: pairing)
-        let after = try trial.allocation(by: pairing, with: change)
+        let before = try drawn(trial, by: pairing)
+        let after = try drawn(trial, by: pairing, with: change)
         #expect(after.named == [pair("M1", "E2"), pair("M2", "E1"), pair("M3", "E3")])
         #expect(after.pairs[0].reasons == ["fixed by name"])
         #expect(after.score == 12)
@@ -53,8 +68,8 @@ import Testing
         #expect(difference.pairs == 0)
         #expect(difference.score == -18)
         #expect(
-            try trial.prices(of: pairing, with: change)
-                == [PairPrice(pair: pair("M1", "E2"), kind: .fixed, pairs: 0, score: 18)])
+            try prices(trial, of: pairing, with: change)
+                == [PairPrice(pair: pair("M1", "E2"), kind: .fixed, isByRules: false, pairs: 0, score: 18)])
     }
 
     @Test func `Each pair that the definition or the change forbids has its own price`() throws {
@@ -63,9 +78,9 @@ import Testing
         let (trial, pairing) = try trial(rules)
         let change = PairingChange(forbidden: [pair("M1", "E2"), pair("M3", "E3")])
         #expect(
-            try trial.prices(of: pairing, with: change) == [
-                PairPrice(pair: pair("M3", "E3"), kind: .forbidden, pairs: 1, score: 10),
-                PairPrice(pair: pair("M1", "E2"), kind: .forbidden, pairs: 0, score: 0),
+            try prices(trial, of: pairing, with: change) == [
+                PairPrice(pair: pair("M3", "E3"), kind: .forbidden, isByRules: false, pairs: 1, score: 10),
+                PairPrice(pair: pair("M1", "E2"), kind: .forbidden, isByRules: false, pairs: 0, score: 0),
             ])
     }
 
@@ -73,26 +88,22 @@ import Testing
         var rules = PairingRules()
         rules.forbidden = [pair("M2", "E1")]
         let (trial, pairing) = try trial(rules)
-        let before = try trial.allocation(by: pairing)
-        let after = try trial.allocation(by: pairing, with: PairingChange(without: ["M2"]))
+        let before = try drawn(trial, by: pairing)
+        let after = try drawn(trial, by: pairing, with: PairingChange(without: ["M2"]))
         let difference = PairingDifference(from: before, to: after, away: ["M2"])
         #expect(after.named == [pair("M1", "E1"), pair("M3", "E2")])
         #expect(difference.newlyLeft == ["E3"])
         #expect(difference.newlyPaired == [])
         #expect(difference.pairs == -1)
         #expect(PairingDifference(from: after, to: before).newlyPaired == ["E3", "M2"])
-        #expect(try trial.prices(of: pairing, with: PairingChange(without: ["M2"])) == [])
+        #expect(try prices(trial, of: pairing, with: PairingChange(without: ["M2"])) == [])
     }
 
-    @Test func `What confidential answers are worth is never shown, nor told by a difference`() throws {
+    @Test func `What confidential answers are worth is never shown`() throws {
         let (trial, pairing) = try trial(reading: "willing")
-        let change = PairingChange(forbidden: [pair("M3", "E3")])
-        let allocation = try trial.allocation(by: pairing)
+        let allocation = try drawn(trial, by: pairing)
         #expect(allocation.score == nil)
         #expect(allocation.pairs.allSatisfy { $0.parts == nil && $0.alternative == nil })
-        #expect(
-            try trial.prices(of: pairing, with: change)
-                == [PairPrice(pair: pair("M3", "E3"), kind: .forbidden, pairs: 1, score: nil)])
     }
 
     @Test func `A fixed pair that a rule forbids is refused`() throws {
@@ -100,35 +111,23 @@ import Testing
         rules.forbidden = [pair("M1", "E1")]
         let (trial, pairing) = try trial(rules)
         #expect(throws: PairingRefusal.self) {
-            try trial.allocation(by: pairing, with: PairingChange(fixed: [self.pair("M1", "E1")]))
+            try trial.outcome(of: pairing, with: PairingChange(fixed: [self.pair("M1", "E1")]))
         }
     }
 
     @Test func `Where there is no draw without a change, the change is measured against no pairs`() throws {
+        var rules = PairingRules()
+        rules.fixed = [pair("M1", "E1"), pair("M1", "E2")]
+        let (_, pairing) = try trial(rules)
         let programme = try TinyDefinition().programme()
         let stage = try #require(programme.pairingStages.first)
-        let own = try #require(stage.pairing)
-        var facts = Fact.enrolled("mentor", "M1") + Fact.enrolled("mentee", "E1")
-        facts.append(.answered("M1", "mentor", "willing", at: "before", about: "E1", ["yes": .flag(false)]))
+        let facts = Fact.enrolled("mentor", "M1", "M2") + Fact.enrolled("mentee", "E1", "E2")
         let report = try MatchReport(
-            ProgrammeState(of: programme, facts: facts), at: stage, by: own,
-            with: PairingChange(fixed: [pair("M1", "E1")]), seed: 1, inputHash: "")
-        #expect(report.changes?.refusal?.id == "nobody-to-pair")
-        #expect(report.changes?.difference.gained == [pair("M1", "E1")])
-        #expect(report.prices == [PairPrice(pair: pair("M1", "E1"), kind: .fixed, pairs: nil, score: nil)])
-    }
-
-    @Test func `Another policy has its own defaults and the definition's rules`() throws {
-        let programme = try TinyDefinition {
-            $0.timeline = $0.timeline.replacing(
-                "with: { preference: willing } }",
-                with: "with: { preference: willing }, rules: { forbidden: [{ mentor: M1, mentee: E1 }] } }")
-        }.programme()
-        let stage = try #require(programme.pairingStages.first)
-        let (pairing, problems) = programme.pairing(
-            by: "order", at: stage, from: try Registry([.policy(OrderPolicy.self)]))
-        #expect(problems == [])
-        #expect(pairing?.settings.rules.forbidden == [pair("M1", "E1")])
-        #expect(pairing?.policy.evidence.isEmpty == true)
+            ProgrammeState(of: programme, facts: facts), at: stage, by: pairing,
+            with: PairingChange(without: ["E2"]), seed: 1, inputHash: "hash")
+        #expect(report.changes?.refusal?.id == "too-few-places")
+        #expect(report.changes?.difference?.gained == [pair("M1", "E1")])
+        #expect(report.changes?.pairs == 1)
+        #expect(report.inputHash == "hash")
     }
 }

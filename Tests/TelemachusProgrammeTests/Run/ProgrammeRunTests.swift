@@ -5,12 +5,28 @@ import Testing
 @testable import TelemachusProgramme
 
 @Suite struct ProgrammeRunTests {
+    private let programme: Programme
+
+    init() throws { programme = try Examples.confidential.programme() }
+
+    private static let noCodings = "person,instrument,stage,item,code\n"
+
+    /// A responses.csv of these rows.
+    private static func logs(_ rows: String...) -> String {
+        (["person,instrument,stage,about,item,value"] + rows).map { $0 + "\n" }.joined()
+    }
+
+    private func play(
+        _ data: BundleData, of programme: Programme? = nil, _ journal: MemoryJournal = MemoryJournal()
+    ) throws -> ProgrammeState {
+        try ProgrammeRun(of: programme ?? self.programme, seed: 1, journal: journal).play(data)
+    }
+
     private func data(_ changed: [String: String] = [:], for programme: Programme) throws -> BundleData {
         try #require(try DataDirectory.read(DataDirectory.small(changed), for: programme).data)
     }
 
     @Test func `What happens is written down in the order in which it happens`() throws {
-        let programme = try Examples.confidential.programme()
         let journal = MemoryJournal()
         _ = try ProgrammeRun(of: programme, seed: 1, journal: journal).play(data(for: programme))
         #expect(
@@ -39,7 +55,6 @@ import Testing
     }
 
     @Test func `Answers about the partner are about whom the draw gave, and the draw reads willingness`() throws {
-        let programme = try Examples.confidential.programme()
         for seed in 0..<8 as Range<UInt64> {
             let state = try ProgrammeRun(of: programme, seed: seed, journal: MemoryJournal()).play(data(for: programme))
             // M1 would not be paired with E2, so one allocation is left.
@@ -49,7 +64,6 @@ import Testing
     }
 
     @Test func `An answer about a partner whom the draw did not give is left out`() throws {
-        let programme = try Examples.confidential.programme()
         let people = "id,role\nM1,mentor\nM2,mentor\nE1,mentee\n"
         let responses =
             "person,instrument,stage,about,item,value\nM1,log,meeting,partner,held,yes\nM2,log,meeting,partner,held,yes\n"
@@ -64,8 +78,80 @@ import Testing
         #expect(state.draws.first?.allocation.unpaired.map(\.person) == ["M2"])
     }
 
+    @Test func `Codes of an answer that is left out are left out with it`() throws {
+        let data = try data(
+            [
+                "people.csv": "id,role\nM1,mentor\nM2,mentor\nE1,mentee\n",
+                "consents.csv": "person,version\nM1,1\nM2,1\nE1,1\n",
+                "responses.csv": Self.logs("M1,log,meeting,partner,held,yes", "M2,log,meeting,partner,held,yes"),
+                "codings.csv":
+                    "person,instrument,stage,item,code\nM1,log,meeting,held,trust\nM2,log,meeting,held,trust\n",
+            ], for: programme)
+        #expect(try play(data).usableCodings.map(\.person) == ["M1"])
+    }
+
+    @Test func `An answer that names the partner whom the draw gave is about them`() throws {
+        let data = try data(
+            ["responses.csv": Self.logs("M1,log,meeting,E1,held,yes"), "codings.csv": Self.noCodings], for: programme)
+        let state = try play(data)
+        #expect(state.usableResponses.map(\.key.about) == ["E1"])
+    }
+
+    @Test func `Every answer that names somebody else is a problem where its id stands, and none is taken in`() throws {
+        let data = try data(
+            [
+                "responses.csv": Self.logs(
+                    "M1,log,meeting,E2,held,yes", "M1,log,meeting,E2,minutes,45", "M2,log,meeting,M1,held,yes"),
+                "codings.csv": Self.noCodings,
+            ], for: programme)
+        let journal = MemoryJournal()
+        let misfit = #expect(throws: ProgrammeRun.Misfit.self) { try play(data, of: nil, journal) }
+        let help = "correct the id, or run with the seed that the pairs were drawn with"
+        #expect(
+            misfit?.diagnostics.map(MarkedSource("").describe) == [
+                "2:16 not-a-partner: the person has no such partner at this stage = \(help)",
+                "4:16 not-a-partner: the person has no such partner at this stage = \(help)",
+            ])
+        #expect(journal.facts().map(\.kind).suffix(2) == ["stage-closed", "stage-opened"])
+    }
+
+    @Test func `One partner is called 'partner' or by the id, and not both`() throws {
+        let data = try data(
+            [
+                "responses.csv": Self.logs("M1,log,meeting,partner,held,yes", "M1,log,meeting,E1,minutes,45"),
+                "codings.csv": Self.noCodings,
+            ], for: programme)
+        let misfit = #expect(throws: ProgrammeRun.Misfit.self) { try play(data) }
+        #expect(
+            misfit?.diagnostics.map(MarkedSource("").describe) == [
+                "3:16 answered-twice: answers about the same partner stand under 'partner' and under the partner's id "
+                    + "(2:16 the same partner here) = write 'about' alike in all of them"
+            ])
+    }
+
+    @Test func `Of several partners the answer must name one`() throws {
+        var definition = Examples.confidential
+        definition.timeline = definition.timeline.replacing(
+            "with: { preference: willing } }",
+            with: "rules: { places: { mentor: 2 }, fixed: [{ mentor: M1, mentee: E1 }, { mentor: M1, mentee: E2 }] } }")
+        let programme = try definition.programme()
+        func data(_ about: String) throws -> BundleData {
+            try self.data(
+                ["responses.csv": Self.logs("M1,log,meeting,\(about),held,yes"), "codings.csv": Self.noCodings],
+                for: programme)
+        }
+        for about in ["", "partner"] {
+            let misfit = #expect(throws: ProgrammeRun.Misfit.self) { try play(data(about), of: programme) }
+            #expect(
+                misfit?.diagnostics.map(MarkedSource("").describe) == [
+                    "2:16 several-partners: the person has 2 partners, and the row does not say which of them is meant "
+                        + "= write the partner's id under 'about'"
+                ])
+        }
+        #expect(try play(data("E2"), of: programme).usableResponses.map(\.key.about) == ["E2"])
+    }
+
     @Test func `The draw names its seed and its policy's version`() throws {
-        let programme = try Examples.confidential.programme()
         let draw = try ProgrammeRun(of: programme, seed: 42, journal: MemoryJournal()).play(data(for: programme)).draws
             .first
         #expect(draw?.seed == 42)
@@ -75,7 +161,6 @@ import Testing
     }
 
     @Test func `Where nobody can be paired the run stops at the stage with the policy's reason`() throws {
-        let programme = try Examples.confidential.programme()
         let data = try data(
             [
                 "withdrawals.csv": "person,from\nM1,draw\nM2,draw\n",
@@ -92,7 +177,6 @@ import Testing
     }
 
     @Test func `Somebody who did not consent is not drawn`() throws {
-        let programme = try Examples.confidential.programme()
         let data = try data(
             [
                 "consents.csv": "person,version\nM1,1\nE1,1\nE2,1\n",

@@ -30,4 +30,23 @@ struct NormalDistributionTests {
         #expect(NormalDistribution.upperTail(-.infinity) == 1)
         #expect(NormalDistribution.upperTail(.nan).isNaN)
     }
+
+    // mpmath 1.3 at 40 digits: sqrt(2) * erfinv(1 - 2 * p)
+    @Test(
+        "The score above which a share lies equals references",
+        arguments: [
+            (0.025, 1.9599639845400542), (1e-10, 6.3613409024040562), (0.9, -1.2815515655446006),
+            (0.3, 0.52440051270804082),
+        ])
+    func score(share: Double, expected: Double) throws {
+        #expect(agree(try NormalDistribution.score(upperTail: share), expected, relative: 1e-14))
+    }
+
+    @Test("A share of 0, a half or 1 has the score infinity, 0 or minus infinity; what is no share is refused")
+    func scoreLimits() throws {
+        #expect(try NormalDistribution.score(upperTail: 0) == .infinity)
+        #expect(try NormalDistribution.score(upperTail: 0.5) == 0)
+        #expect(try NormalDistribution.score(upperTail: 1) == -.infinity)
+        #expect(throws: StatisticsProblem.notAProbability(1.5)) { try NormalDistribution.score(upperTail: 1.5) }
+    }
 }

@@ -6,9 +6,10 @@ struct Vectors: Decodable {
     let quantiles: [Quantiles]
     let holm: [Holm]
     let intervals: [Interval]
+    let cronbach: [Battery]
 
     enum CodingKeys: String, CodingKey {
-        case wilcoxon, quantiles, holm
+        case wilcoxon, quantiles, holm, cronbach
         case intervals = "hodges_lehmann_ci"
     }
 
@@ -76,6 +77,19 @@ struct Vectors: Decodable {
         let conf: Double
         let ci: [Double]?
         let achieved: Double?
+    }
+
+    struct Battery: Decodable {
+        let items: [[Double]]
+        let alpha: Double
+        let alphaIfDeleted: [Double]
+        let correctedItemTotal: [Double]
+
+        enum CodingKeys: String, CodingKey {
+            case items, alpha
+            case alphaIfDeleted = "alpha_if_deleted"
+            case correctedItemTotal = "corrected_item_total"
+        }
     }
 
     static func load() throws -> Vectors {

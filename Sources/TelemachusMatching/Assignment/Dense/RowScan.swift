@@ -1,4 +1,4 @@
-/// The one loop that takes the time: a row of reduced costs against all columns.
+/// The loop that takes the most time: a row of reduced costs against all columns.
 ///
 /// It leaves behind the distances themselves and the least of each block of columns, so that whoever looks for the
 /// least of all, or for where it stands, reads a block or two and not the row. Keeping no column numbers in the loop
@@ -10,7 +10,7 @@ struct RowScan {
     /// For each column the least length found so far; infinite where none was, or once the column is closed.
     private(set) var distances: [Double]
     /// The least of ``distances`` in each block.
-    private var minima: [Double]
+    private(set) var minima: [Double]
 
     init(columns: Int) {
         distances = Array(repeating: .infinity, count: columns)
@@ -20,6 +20,27 @@ struct RowScan {
     /// Closes a column: it is not met again in this search, provided that its price is minus infinity meanwhile.
     mutating func close(_ column: Int) {
         distances[column] = .infinity
+        let block = column / Self.block
+        minima[block] = distances.withUnsafeBufferPointer { Self.least($0[columns(of: block)]) }
+    }
+
+    /// Begins anew with every distance infinite.
+    mutating func clear() {
+        for column in distances.indices { distances[column] = .infinity }
+        for block in minima.indices { minima[block] = .infinity }
+    }
+
+    /// Lowers the distance of each column on a row's list to `cost - price + offset` where that is less.
+    mutating func lower(to list: UnsafeBufferPointer<Shortlists.Entry>, less prices: [Double], plus offset: Double) {
+        distances.withUnsafeMutableBufferPointer { distances in
+            for entry in list {
+                let reduced = entry.cost - prices[entry.column] + offset
+                guard reduced < distances[entry.column] else { continue }
+                distances[entry.column] = reduced
+                let block = entry.column / Self.block
+                minima[block] = lesser(reduced, minima[block])
+            }
+        }
     }
 
     /// Begins anew with the distances `row - prices`, and returns the least.
@@ -95,53 +116,20 @@ struct RowScan {
         }
         return lesser(leasts.x, leasts.y)
     }
-
-    /// A column of exactly this distance, which is the least: the first that `isWanted`, or else the first of all.
-    func column(at distance: Double, preferring isWanted: (Int) -> Bool) -> Int? {
-        var first: Int?
-        for block in minima.indices where minima[block] == distance {
-            let found: Int? = distances.withUnsafeBufferPointer { distances in
-                for column in columns(of: block) where distances[column] == distance {
-                    if isWanted(column) { return column }
-                    if first == nil { first = column }
-                }
-                return nil
-            }
-            if let found { return found }
-        }
-        return first
-    }
-
-    /// The least distance but one column's.
-    func least(without column: Int) -> Double {
-        let own = column / Self.block
-        var result = Double.infinity
-        minima.withUnsafeBufferPointer { minima in
-            for block in minima.indices where block != own { result = lesser(minima[block], result) }
-        }
-        distances.withUnsafeBufferPointer { distances in
-            for other in columns(of: own) where other != column { result = lesser(distances[other], result) }
-        }
-        return result
-    }
-
-    private func columns(of block: Int) -> Range<Int> {
-        block * Self.block..<min((block + 1) * Self.block, distances.count)
-    }
 }
 
 @inline(__always)
-private func load(_ pointer: UnsafePointer<Double>) -> SIMD2<Double> {
+func load(_ pointer: UnsafePointer<Double>) -> SIMD2<Double> {
     UnsafeRawPointer(pointer).loadUnaligned(as: SIMD2<Double>.self)
 }
 
 // Spelled out, for it becomes a single instruction; the standard library's `pointwiseMin` does not.
 @inline(__always)
-private func lesser(_ one: SIMD2<Double>, _ other: SIMD2<Double>) -> SIMD2<Double> {
+func lesser(_ one: SIMD2<Double>, _ other: SIMD2<Double>) -> SIMD2<Double> {
     SIMD2(lesser(one.x, other.x), lesser(one.y, other.y))
 }
 
 @inline(__always)
-private func lesser(_ one: Double, _ other: Double) -> Double {
+func lesser(_ one: Double, _ other: Double) -> Double {
     one < other ? one : other
 }

@@ -13,15 +13,14 @@ extension ShortestAugmentingPaths {
 
     /// Finds the shortest path from a free row to a free column, re-pairs everyone on it and corrects the prices.
     mutating func augment(from root: Int) {
+        scan.clear()
+        partialReads.removeAll()
         steps = [Step(row: root, offset: 0, column: nil, distance: 0, price: 0)]
         var step = steps[0]
         var wayOut: (step: Int, distance: Double)?
         while true {
             if mayLeaveOut, step.offset < wayOut?.distance ?? .infinity { wayOut = (steps.count - 1, step.offset) }
-            let least =
-                step.column == nil
-                ? scan.begin(with: costs(of: root), less: prices)
-                : scan.lower(to: costs(of: step.row), less: prices, plus: step.offset)
+            let least = readLastStep()
             if let wayOut, wayOut.distance < least {
                 restorePrices(at: wayOut.distance)
                 leaveOut(wayOut.step)
@@ -46,6 +45,30 @@ extension ShortestAugmentingPaths {
             scan.close(column)
             prices[column] = -.infinity
         }
+    }
+
+    /// Lowers the distances to what the row of the last step gives, and returns the least of all.
+    ///
+    /// A row is read by its list alone for as long as the search has something nearer than the rest of the row can be.
+    /// A row for which that fails once is read whole from then on, so that lists that do not suffice take little time.
+    private mutating func readLastStep() -> Double {
+        let index = steps.count - 1
+        let step = steps[index]
+        let bound = shortlists.bounds[step.row]
+        var least: Double
+        if bound > -.infinity {
+            shortlists.withList(of: step.row) { scan.lower(to: $0, less: prices, plus: step.offset) }
+            partialReads.append(index, atLeast: bound + step.offset)
+            least = scan.least
+        } else {
+            least = scan.lower(to: costs(of: step.row), less: prices, plus: step.offset)
+        }
+        while partialReads.least <= least, let index = partialReads.removeLeast() {
+            let step = steps[index]
+            shortlists.drop(step.row)
+            least = scan.lower(to: costs(of: step.row), less: prices, plus: step.offset)
+        }
+        return least
     }
 
     /// Takes its column from the row of a step, and gives that to the row before, and so on to the root.

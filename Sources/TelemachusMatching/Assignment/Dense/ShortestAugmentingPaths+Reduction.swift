@@ -18,15 +18,11 @@ extension ShortestAugmentingPaths {
         }
         for row in 0..<rows where columnCount[row] == 1 {
             guard let column = columnOfRow[row] else { continue }
-            let second = reducedCosts(of: row, without: column)
+            _ = read(row)
+            let second = scan.least(without: column)
             if second < .infinity { prices[column] -= second }
         }
         return (0..<rows).filter { columnOfRow[$0] == nil }
-    }
-
-    private mutating func reducedCosts(of row: Int, without column: Int) -> Double {
-        _ = scan.begin(with: costs(of: row), less: prices)
-        return scan.least(without: column)
     }
 }
 
@@ -45,18 +41,15 @@ extension ShortestAugmentingPaths {
                     break
                 }
                 scansLeft -= 1
-                let least = scan.begin(with: costs(of: row), less: prices)
+                let (cheapest, least, nextLeast) = cheapestColumn(of: row)
                 // A row left out has no price to pay and no column to lose: it is done.
                 if mayLeaveOut && least > 0 { break }
-                guard least < .infinity,
-                    let column = scan.column(at: least, preferring: { rowOfColumn[$0] == nil })
-                else {
+                guard let column = cheapest else {
                     left.append(row)
                     break
                 }
                 let owner = rowOfColumn[column]
-                var second = scan.least(without: column)
-                if mayLeaveOut { second = min(second, 0) }
+                let second = mayLeaveOut ? min(nextLeast, 0) : nextLeast
                 let price = prices[column] - (second - least)
                 let isLower = second < .infinity && price < prices[column]
                 if isLower {
@@ -73,5 +66,38 @@ extension ShortestAugmentingPaths {
             }
         }
         return left
+    }
+
+    /// The column where a row costs least, a free one if it can be, and the least and the second least cost there.
+    private mutating func cheapestColumn(of row: Int) -> (column: Int?, least: Double, second: Double) {
+        let bound = shortlists.bounds[row]
+        let listed = shortlists.withList(of: row) { cheapestColumn(on: $0) }
+        // At the bound itself a column off the list may be the second, or be free.
+        if bound == .infinity || listed.least < bound && listed.second <= bound { return listed }
+        let least = read(row)
+        guard least < .infinity,
+            let column = scan.column(at: least, preferring: { rowOfColumn[$0] == nil })
+        else { return (nil, least, .infinity) }
+        return (column, least, scan.least(without: column))
+    }
+
+    private func cheapestColumn(
+        on list: UnsafeBufferPointer<Shortlists.Entry>
+    ) -> (column: Int?, least: Double, second: Double) {
+        var result = (column: Int?.none, least: Double.infinity, second: Double.infinity)
+        for entry in list {
+            let reduced = entry.cost - prices[entry.column]
+            if reduced < result.least {
+                result = (entry.column, reduced, result.least)
+            } else if reduced < result.second {
+                result.second = reduced
+            }
+            if reduced == result.least, let column = result.column, rowOfColumn[column] != nil,
+                rowOfColumn[entry.column] == nil
+            {
+                result.column = entry.column
+            }
+        }
+        return result
     }
 }

@@ -15,6 +15,8 @@
 /// left out if no free column is as near, and none becomes so later, for prices never rise and a row left out has none
 /// itself to raise.
 ///
+/// Most rows are read whole once, and after that by their ``Shortlists``.
+///
 /// Written from the two articles. Where they keep the predecessor of every column, here only the columns' distances
 /// are kept, and a path found is traced back by asking which row gives its column exactly that distance.
 struct ShortestAugmentingPaths {
@@ -33,8 +35,10 @@ struct ShortestAugmentingPaths {
     var unreached: [Int] = []
 
     var scan: RowScan
+    var shortlists: Shortlists
     /// The rows of the search under way, in the order they were met; the first is its root.
     var steps: [Step] = []
+    var partialReads = PartialReads()
 
     init(costs: UnsafeBufferPointer<Double>, rows: Int, columns: Int, mayLeaveOut: Bool) {
         self.costs = costs
@@ -45,6 +49,7 @@ struct ShortestAugmentingPaths {
         columnOfRow = Array(repeating: nil, count: rows)
         rowOfColumn = Array(repeating: nil, count: columns)
         scan = RowScan(columns: columns)
+        shortlists = Shortlists(rows: rows)
     }
 
     /// Finds the best assignment of all rows, or of those that are best not left out.
@@ -54,10 +59,19 @@ struct ShortestAugmentingPaths {
         var free = Array(0..<rows)
         if rows == columns, !mayLeaveOut { free = reduceColumns() }
         // The limit bounds the prices, and ends a contest that rounding, or two rows with one column between them,
-        // would keep up for ever. More scans here would cost more than they save in searches.
+        // would keep up for ever.
         var scansLeft = 4 * rows
         for _ in 0..<2 { free = reduceRows(free, scansLeft: &scansLeft) }
+        guard !free.isEmpty else { return }
+        for row in 0..<rows where shortlists.bounds[row] == -.infinity { _ = read(row) }
         for row in free { augment(from: row) }
+    }
+
+    /// Reads a row whole, lists the columns where it costs least, and returns the least cost less price.
+    mutating func read(_ row: Int) -> Double {
+        let least = scan.begin(with: costs(of: row), less: prices)
+        shortlists.list(row, costs: costs(of: row), by: scan)
+        return least
     }
 
     /// What row `row` costs on top.

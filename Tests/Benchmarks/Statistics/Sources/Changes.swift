@@ -1,0 +1,19 @@
+/// Changes of 200 people by -20 to 20 points, test after test, from the seed 1.
+///
+/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+struct Changes {
+    private var state: UInt64 = 1
+
+    private mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var bits = state
+        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+        return bits ^ (bits >> 31)
+    }
+
+    /// The changes of one programme's people.
+    mutating func programme() -> [Double] {
+        (0..<200).map { _ in Double(Int(next() % 41) - 20) }
+    }
+}
