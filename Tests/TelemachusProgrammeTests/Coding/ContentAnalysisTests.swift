@@ -39,12 +39,12 @@ import Testing
     }
 
     @Test func `A category counts each person once who has any of its codes`() throws {
-        let codes = Array(repeating: "x", count: 5) + Array(repeating: "y", count: 6)
+        let codes = Array(repeating: "x", count: 6) + Array(repeating: "y", count: 6)
         let second = [Fact.coded(.given("M1", "agreed", "x")), .coded(.given("M1", "agreed", "y"))]
         let tallies = try results(codes, quotable: [], with: second).tallies.filter { $0.role == "mentor" }
         #expect(
             tallies.map { "\($0.counts) \($0.texts) \($0.code) \($0.count)" } == [
-                "codes words.text x 5", "codes words.text y 7", "categories words.text both 11",
+                "codes words.text x 6", "codes words.text y 7", "categories words.text both 12",
             ])
     }
 
