@@ -54,6 +54,11 @@ struct DisclosureControl {
         return isShown ? .exactly(count) : .fewerThan(shows(all) ? max(limit, whole + 1) : limit)
     }
 
+    /// Why a figure is not there that would be about enough people by itself.
+    var differencingReason: String {
+        "not shown: with another table it would tell about fewer than \(minimumGroup) people"
+    }
+
     /// Why a figure is not there.
     func reason(protected: Bool = false) -> String {
         "not shown: fewer than \(protected ? protectedGroup : minimumGroup) people"
