@@ -12,6 +12,7 @@ extension DisclosureReview {
     ///   - people: the group.
     ///   - topic: what else is counted of the same people in a way that a reader can add and subtract, such as the
     ///     occasions of one score; nil where the number stands by itself.
+    /// - Returns: the number as it may be told.
     mutating func count(_ people: PeopleSet, in topic: String? = nil) -> DisclosedCount {
         let n = people.count
         let k = control.minimumGroup
@@ -34,6 +35,11 @@ extension DisclosureReview {
         }
         counted.append(people)
         return .exactly(n)
+    }
+
+    /// Takes a number of people that readers know already.
+    mutating func takeAsCounted(_ people: PeopleSet) {
+        if !people.isEmpty, !counted.contains(people) { counted.append(people) }
     }
 
     /// How many of a whole are not in a part, after both were counted.

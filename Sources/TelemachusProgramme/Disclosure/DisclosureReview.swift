@@ -21,6 +21,11 @@ struct DisclosureReview {
     /// The parts by the numbers told of one subject.
     var headcounts: [String: Partition] = [:]
 
+    /// The answers of variables with few possible values, and what was told of them.
+    var ledgers: [Variable: AnswerLedger] = [:]
+    /// The ranks that medians and quartiles of so many values are read at.
+    var ranks: [Int: (median: [Int], quartiles: [Int])] = [:]
+
     init(_ control: DisclosureControl, _ roster: Roster) {
         self.control = control
         self.roster = roster
@@ -32,6 +37,7 @@ struct DisclosureReview {
     ///   - people: those who answered.
     ///   - variables: what the figures are computed from, every score and occasion.
     ///   - described: those whom the answers are about, where that is somebody else.
+    /// - Returns: how much may be shown.
     mutating func group(
         _ people: PeopleSet, about variables: [Variable], describing described: PeopleSet? = nil
     ) -> Showing {

@@ -62,4 +62,18 @@ struct PeopleSet: Hashable, Sendable {
         }
         return shared
     }
+
+    /// The numbers in rising order.
+    var numbers: [Int] {
+        var numbers: [Int] = []
+        numbers.reserveCapacity(count)
+        for place in words.indices {
+            var word = words[place]
+            while word != 0 {
+                numbers.append(place << 6 | word.trailingZeroBitCount)
+                word &= word - 1
+            }
+        }
+        return numbers
+    }
 }

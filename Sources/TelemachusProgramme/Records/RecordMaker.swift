@@ -15,7 +15,7 @@ public struct RecordMaker {
         self.results = results
         self.provenance = provenance
         self.codes = codes
-        scores = ScoreTable(state)
+        scores = ScoreTable(state, Roster(state))
     }
 
     /// The record for an audience: rows for analysts, briefs for coordinators, figures for all.
