@@ -107,9 +107,11 @@ extension Analysis {
             return stage.asks.flatMap { ask in
                 ask.from.map { role in
                     let due = obligations.filter { $0.key.instrument == ask.instrument && $0.role.name == role }
+                    let isAboutEach = if case .each = ask.about { true } else { false }
                     let counts = review.forms(
                         due: due, received: due.filter { state.response($0.key) != nil },
-                        from: ask.isTogether ? roster.people(state.people(of: RoleID(role)).map(\.id.name)) : nil)
+                        from: ask.isTogether ? roster.people(state.people(of: RoleID(role)).map(\.id.name)) : nil,
+                        isAboutEach: isAboutEach)
                     return Return(
                         stage: stage.id.name, instrument: ask.instrument, role: role, due: counts.due,
                         received: counts.received)

@@ -33,7 +33,8 @@ extension Analysis {
             people: people, values: values.count, due: due, described: described, in: "\(variable.name) \(role)")
         let showing = review.group(people, about: [variable], describing: described)
         let figures = try review.figures(
-            values, about: variable, showing: showing, n: counts.n, range: score.range, quartiles: settings.quartiles)
+            values, about: variable, showing: showing, n: counts.n, range: instrument.bounds(of: score),
+            quartiles: settings.quartiles)
         return ScoreSummary(
             score: variable.name, role: role, stage: stage, n: counts.n, missing: counts.missing,
             partial: review.marked(
@@ -110,10 +111,12 @@ extension Analysis {
         }.sorted { $0.person < $1.person }
         guard
             let first = try review.figures(
-                pairs.map { ($0.person, $0.before) }, about: variables[0], showing: showing, n: n, range: score.range,
+                pairs.map { ($0.person, $0.before) }, about: variables[0], showing: showing, n: n,
+                range: instrument.bounds(of: score),
                 quartiles: settings.quartiles),
             let second = try review.figures(
-                pairs.map { ($0.person, $0.after) }, about: variables[1], showing: showing, n: n, range: score.range,
+                pairs.map { ($0.person, $0.after) }, about: variables[1], showing: showing, n: n,
+                range: instrument.bounds(of: score),
                 quartiles: settings.quartiles)
         else {
             line.notes = [control.differencingReason]
@@ -167,5 +170,14 @@ extension Analysis {
     static func percent(_ share: Double) -> String {
         let rounded = (share * 10_000).rounded() / 100
         return JSONValue.text(of: rounded) + " %"
+    }
+}
+
+extension Programme.Instrument {
+    /// The least and the greatest value of a score: its own, or those of the scale that it is an answer on.
+    func bounds(of score: ScoreDeclaration) -> ClosedRange<Double>? {
+        if let range = score.range { return range }
+        guard case .scale(let scale)? = item(score.id)?.format else { return nil }
+        return Double(scale.points.lowerBound)...Double(scale.points.upperBound)
     }
 }

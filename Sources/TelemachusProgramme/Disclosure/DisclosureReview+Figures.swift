@@ -28,7 +28,9 @@ extension DisclosureReview {
         var told = showing == .all ? Told.all : .middle
         if !control.isReleased {
             told.range = told.range && shares(summary.minimum, values) && shares(summary.maximum, values)
-            guard let granted = try admitted(told, values, variable, range, method, isCountedByValue) else { return nil }
+            guard let granted = try admitted(told, values, variable, range, method, isCountedByValue) else {
+                return nil
+            }
             told = granted
         }
         let digits = n.number == nil ? summary.n : nil

@@ -28,14 +28,15 @@ extension DisclosureReview {
     ///   - due: the forms due.
     ///   - received: those of them that came.
     ///   - group: the people who answer together; nil where everybody answers alone.
+    ///   - isAboutEach: whether there is a form for each of several people.
     /// - Returns: both numbers as they may be told.
     mutating func forms(
-        due: [Obligation], received: [Obligation], from group: PeopleSet?
+        due: [Obligation], received: [Obligation], from group: PeopleSet?, isAboutEach: Bool
     ) -> (due: DisclosedCount, received: DisclosedCount) {
         if control.isReleased { return (.exactly(due.count), .exactly(received.count)) }
         let asked = group ?? askedPeople(due)
         let described = roster.people(due.lazy.compactMap(\.key.about))
-        guard control.shows(asked.count), described.isEmpty || control.shows(described.count) else {
+        guard control.shows(asked.count), !isAboutEach || control.shows(described.count) else {
             return (leastCount, leastCount)
         }
         if group == nil, due.count == asked.count {

@@ -113,7 +113,9 @@ struct Lookalikes {
         }
         let ranks = tables[table].ranks
         return (told.median ? ranks.median : []).allSatisfy { Self.cell(at: $0, before) == Self.cell(at: $0, after) }
-            && (told.quartiles ? ranks.quartiles : []).allSatisfy { Self.cell(at: $0, before) == Self.cell(at: $0, after) }
+            && (told.quartiles ? ranks.quartiles : []).allSatisfy {
+                Self.cell(at: $0, before) == Self.cell(at: $0, after)
+            }
     }
 
     private static func cell(at rank: Int, _ counts: [Int]) -> Int {
