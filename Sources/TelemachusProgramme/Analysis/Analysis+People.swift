@@ -14,9 +14,17 @@ extension Analysis {
                     roster.people(state.invitations.lazy.filter { $0.role.name == role.name }.map(\.person.name))),
                 enrolled: enrolled,
                 consented: review.count(group(people.filter { $0.consent != nil })),
-                withdrawn: review.rest(of: (group(people), enrolled), without: (stayed, review.count(stayed))),
+                withdrawn: leavers(group(people), enrolled, stayed, &review),
                 completed: review.count(group(people.filter(hasCompleted))))
         }
+    }
+
+    private func leavers(
+        _ people: PeopleSet, _ enrolled: DisclosedCount, _ stayed: PeopleSet, _ review: inout DisclosureReview
+    ) -> DisclosedCount {
+        let rest = review.rest(of: (people, enrolled), without: (stayed, review.count(stayed)))
+        let isFew = rest.number == nil && !control.shows(people.count - stayed.count)
+        return isFew ? .fewerThan(control.minimumGroup) : rest
     }
 
     /// Whether somebody stayed to the last stage that asks their role, and gave every form that it asks for.

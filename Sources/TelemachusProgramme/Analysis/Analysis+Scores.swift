@@ -123,7 +123,9 @@ extension Analysis {
             return line
         }
         line.figures = Comparison.Figures(before: first, after: second)
-        if showing == .all {
+        if showing == .all, !control.isReleased, first.standardDeviation == nil || second.standardDeviation == nil {
+            line.notes.append(control.testReason)
+        } else if showing == .all {
             try test(&line, pairs.map(\.before), pairs.map(\.after), review)
         } else {
             line.notes.append(control.medianReason)

@@ -38,4 +38,9 @@ struct DisclosureControl: Sendable {
         "the median alone: more is shown from \(2 * minimumGroup) people on, and where this many set a table apart from "
             + "others"
     }
+
+    /// Why a test is left out of a group that is large enough.
+    var testReason: String {
+        "no test: with the other figures it would tell answers that fewer than \(minimumGroup) people gave"
+    }
 }

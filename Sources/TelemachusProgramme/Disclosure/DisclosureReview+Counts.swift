@@ -18,11 +18,12 @@ extension DisclosureReview {
         let k = control.minimumGroup
         guard control.shows(n) else { return .fewerThan(k) }
         if control.isReleased || counted.contains(people) { return .exactly(n) }
+        // The loosest bound: two tight ones can leave a single possibility.
         var bound: Int?
         for other in counted {
             let shared = other.overlap(people)
-            if shared == n, other.count - n < k { bound = max(bound ?? k, other.count - k + 1) }
-            if shared == other.count, n - shared < k { bound = max(bound ?? k, shared) }
+            if shared == n, other.count - n < k { bound = min(bound ?? .max, other.count - k + 1) }
+            if shared == other.count, n - shared < k { bound = min(bound ?? .max, shared) }
         }
         if let bound { return .atLeast(max(k, bound)) }
         if let topic {
@@ -50,6 +51,7 @@ extension DisclosureReview {
     ) -> DisclosedCount {
         let rest = whole.people.subtracting(part.people).count
         if whole.count.number != nil, part.count.number != nil { return .exactly(rest) }
-        return control.shows(rest) ? .withheld : .fewerThan(control.minimumGroup)
+        // A bound here and another one there could leave a single possibility.
+        return .withheld
     }
 }

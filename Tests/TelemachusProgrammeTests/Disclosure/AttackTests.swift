@@ -43,16 +43,38 @@ import Testing
         }
     }
 
-    @Test(arguments: [(2, 4), (2, 5), (3, 5)])
-    func `Nothing about few people follows from all results together`(k: Int, people: Int) throws {
+    @Test(arguments: [(3, 5, 20), (3, 6, 6)])
+    func `Nothing about few people follows from all results together`(k: Int, people: Int, rounds: Int) throws {
         let worlds = Attacker.worlds(of: people)
         var random = SeededGenerator(seed: UInt64(10 * k + people))
         var findings: [String] = []
-        for _ in 0..<25 {
+        for _ in 0..<rounds {
             let truth = Self.world(of: people, &random)
             let attacker = Attacker(results: try Self.results(truth, smallestGroup: k), k: k)
-            findings += attacker.findings(truth, among: worlds).map { "\($0) in \(truth.map(\.description).joined(separator: " "))" }
+            findings += attacker.findings(truth, among: worlds).map {
+                "\($0) in \(truth.map(\.description).joined(separator: " "))"
+            }
         }
         #expect(findings == [])
+    }
+
+    @Test func `The reader finds a leaver's answer where both occasions are shown`() throws {
+        let truth = ["33", "33", "32", "22", "1x"].map(Attacker.Kind.init)
+        var results = try Self.results(truth, smallestGroup: 3)
+        #expect(Attacker(results: results, k: 3).findings(truth, among: Attacker.worlds(of: 5)) == [])
+        results.summaries = try Self.results(truth, smallestGroup: 3, isReleased: true).summaries
+        results.comparisons = try Self.results(truth, smallestGroup: 3, isReleased: true).comparisons
+        #expect(
+            Attacker(results: results, k: 3).findings(truth, among: Attacker.worlds(of: 5))
+                .contains("answers of leavers"))
+    }
+
+    @Test func `The reader finds how many left where the forms received and the values are all counted`() throws {
+        let truth = ["33", "33", "32", "22", "1x"].map(Attacker.Kind.init)
+        var results = try Self.results(truth, smallestGroup: 3)
+        results.returns = try Self.results(truth, smallestGroup: 3, isReleased: true).returns
+        #expect(
+            Attacker(results: results, k: 3).findings(truth, among: Attacker.worlds(of: 5))
+                .contains("number of leavers"))
     }
 }

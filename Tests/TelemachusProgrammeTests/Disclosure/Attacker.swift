@@ -15,6 +15,18 @@ struct Attacker {
         let after: Int
         let left: Bool
 
+        init(before: Int, after: Int, left: Bool) {
+            self.before = before
+            self.after = after
+            self.left = left
+        }
+
+        /// `31` for somebody who answered 3, then 1; `3x` for somebody who answered 3 and left.
+        init(_ text: String) {
+            let numbers = text.map { $0.wholeNumberValue ?? 0 }
+            self.init(before: numbers[0], after: numbers[1], left: text.hasSuffix("x"))
+        }
+
         var description: String { "\(before)\(left ? "x" : "\(after)")" }
     }
 
