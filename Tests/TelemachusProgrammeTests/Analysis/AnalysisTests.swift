@@ -154,7 +154,9 @@ import Testing
     }
 
     @Test(arguments: [(5, 10, ["5", "5"]), (6, 10, ["hidden", "<5"]), (10, 10, ["hidden", "<5"])])
-    func `A count beside a hidden one is hidden where the rest would give it away`(good: Int, all: Int, shown: [String]) throws {
+    func `A count beside a hidden one is hidden where the rest would give it away`(good: Int, all: Int, shown: [String])
+        throws
+    {
         let line = try results(moods(good, of: all, several: false)).distributions.first { $0.item == "words.mood" }
         #expect(line?.n == .exactly(all))
         #expect(line?.counts.map(\.count.description) == shown)
