@@ -55,8 +55,8 @@ extension Analysis {
         }
         if reasons.contains(control.differencingReason) {
             sentences.append(
-                "Nor are figures that would tell about fewer than \(k) people beside another table, such as those who "
-                    + "answered on one occasion only.")
+                "Figures are left out that beside another table would tell about fewer than \(k) people, such as those "
+                    + "who answered on one occasion only.")
         }
         if reasons.contains(control.medianReason) {
             sentences.append("Groups below \(2 * k) people have a median and nothing else.")
