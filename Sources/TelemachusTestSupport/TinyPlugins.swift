@@ -74,6 +74,8 @@ public struct TinyFormSettings: Configuration {
     public enum Kind: String, ChoiceWord {
         /// A point from 1 to 5 for each area, and their total.
         case ratings
+        /// A point from 1 to 3 for each area.
+        case short
         /// A yes or no for the draw alone.
         case secret
         /// Free text and what can be chosen.
@@ -91,6 +93,12 @@ public struct TinyFormSettings: Configuration {
             return switch self {
             case .ratings:
                 domains.map { Item(id: $0.id, prompt: $0.title, format: .scale(Scale(points: 1...5)), domain: $0.id) }
+            case .short:
+                domains.map {
+                    Item(
+                        id: $0.id, prompt: $0.title, format: .scale(Scale(points: 1...3)), isRequired: false,
+                        domain: $0.id)
+                }
             case .secret: [Item(id: "yes", prompt: "Would you?", format: .yesNo, disclosure: .drawOnly)]
             case .words:
                 [
@@ -130,6 +138,8 @@ public struct TinyFormSettings: Configuration {
             case .ratings:
                 domains.map { ScoreDeclaration(id: $0.id, title: $0.title, level: .ordinal, domain: $0.id) }
                     + [ScoreDeclaration(id: "total", title: "Total", level: .ordinal, isTotal: true)]
+            case .short:
+                domains.map { ScoreDeclaration(id: $0.id, title: $0.title, level: .interval, range: 1...3) }
             case .secret: [ScoreDeclaration(id: "yes", title: "Yes", level: .count, disclosure: .drawOnly)]
             case .log: [ScoreDeclaration(id: "minutes", title: "Minutes", level: .interval)]
             case .words, .statements: []

@@ -20,6 +20,16 @@ import Testing
         #expect(try files(below: scratch.path("out")).keys.allSatisfy { !$0.hasSuffix(".part") })
     }
 
+    @Test func `Everything that comes of a release says so`() throws {
+        let scratch = try Scratch()
+        #expect(try Tool.run("run", Tool.nhs.path, "--out", scratch.path("out")).status == 0)
+        let files = try files(below: scratch.path("out"))
+        for name in ["results.json", "record.json", "report.html", "provenance.csv", "README.txt"] {
+            let text = String(decoding: try #require(files[name]), as: UTF8.self)
+            #expect(text.contains("released for"), "\(name) does not name the release")
+        }
+    }
+
     @Test func `Another seed changes the draw and nothing that does not depend on it`() throws {
         let scratch = try Scratch()
         let one = try Tool.run("run", Tool.nhs.path, "--out", scratch.path("1"), "--seed", "1", "--json")

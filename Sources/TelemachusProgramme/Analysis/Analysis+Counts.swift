@@ -2,36 +2,48 @@ import TelemachusCore
 
 /// Answers by option, and how many partners people would accept.
 extension Analysis {
-    func distributions() -> [Distribution] {
+    func distributions(_ review: inout DisclosureReview) -> [Distribution] {
         occasions().flatMap { stage, instrument, role, _ in
             instrument.items.filter { $0.format.isCategorical && $0.disclosure == .analysis }.map { item in
                 let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
                     .filter { $0.response.answers[item.id] != nil }
-                let people = ScoreTable.people(in: entries)
-                let chosen = item.format.options.map { option in
-                    entries.filter { $0.response.answers[item.id]?.codes.contains(option.id) ?? false }
-                }
-                let isSeveral = if case .choices = item.format { true } else { false }
-                let shown =
-                    isSeveral
-                    ? chosen.map {
-                        control.part($0.count, of: entries.count, people: (ScoreTable.people(in: $0), people))
-                    }
-                    : control.parts(chosen.map(\.count), people: chosen.map(ScoreTable.people))
+                let variable = Variable("\(instrument.id).\(item.id)", at: stage.id.name)
+                let shown = distribution(of: item, entries, variable, &review)
                 return Distribution(
-                    item: "\(instrument.id).\(item.id)", title: item.prompt.plain, role: role, stage: stage.id.name,
-                    n: control.shows(people) ? .exactly(entries.count) : control.count(people),
-                    counts: zip(item.format.options, shown).map {
+                    item: variable.name, title: item.prompt.plain, role: role, stage: stage.id.name, n: shown.n,
+                    counts: zip(item.format.options, shown.counts).map {
                         OptionCount(option: $0.id, title: $0.title.plain, count: $1)
                     })
             }
         }
     }
 
+    private func distribution(
+        of item: Item, _ entries: [ScoreTable.Entry], _ variable: Variable, _ review: inout DisclosureReview
+    ) -> (n: DisclosedCount, counts: [DisclosedCount]) {
+        let chosen = item.format.options.map { option in
+            entries.filter { $0.response.answers[item.id]?.codes.contains(option.id) ?? false }
+        }
+        let (people, described) = ScoreTable.people(in: entries)
+        let sets = chosen.map { ScoreTable.people(in: $0).answering }
+        if entries.count > people.count {
+            return review.distribution(
+                ofAnswers: chosen.map { ($0.count, ScoreTable.people(in: $0)) },
+                whole: (entries.count, (people, described)), variable)
+        }
+        guard case .choices = item.format else { return review.distribution(sets, of: variable) }
+        let n = review.count(people)
+        let isHidden = review.group(people, about: [variable]).isHidden
+        return (
+            n, sets.map { isHidden ? .fewerThan(control.minimumGroup) : review.part($0, of: people) }
+        )
+    }
+
     /// For each person who was asked about others, how many they said yes to: sorted, without a name, and only under
     /// a recorded release.
     func profiles() -> [Profile] {
-        occasions().compactMap { stage, instrument, role, ask in
+        guard state.release != nil else { return [] }
+        return occasions().compactMap { stage, instrument, role, ask in
             guard settings.profiles.contains(instrument.id.name), case .each = ask.about,
                 let score = instrument.scores.first
             else { return nil }
@@ -45,7 +57,7 @@ extension Analysis {
             return Profile(
                 score: "\(instrument.id).\(score.id)", role: role, stage: stage.id.name,
                 of: byPerson.values.map(\.count).max() ?? 0,
-                values: state.release != nil && !values.isEmpty ? values : nil)
+                values: values.isEmpty ? nil : values)
         }
     }
 }

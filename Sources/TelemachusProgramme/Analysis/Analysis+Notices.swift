@@ -35,14 +35,7 @@ extension Analysis {
                     "Groups change in size between occasions. Comparisons hold only the people with both values, so "
                         + "their medians may differ from those of one occasion alone."))
         }
-        if results.summaries.contains(where: { $0.figures == nil && $0.note == control.reason() })
-            || results.comparisons.contains(where: { $0.figures == nil && $0.notes.contains(control.reason()) })
-        {
-            notices.append(
-                Notice(
-                    "small-groups-hidden",
-                    "Figures about fewer than \(control.minimumGroup) people are not shown."))
-        }
+        notices += hiddenNotices(results)
         if settings.alpha > 0, !results.comparisons.isEmpty {
             notices.append(
                 Notice(
@@ -51,6 +44,25 @@ extension Analysis {
                         + "because SPSS reports it; with few people the two differ widely."))
         }
         return notices
+    }
+
+    /// That figures are left out, and by which rule.
+    private func hiddenNotices(_ results: Results) -> [Notice] {
+        let reasons = Set(results.summaries.compactMap(\.note) + results.comparisons.flatMap(\.notes))
+        let k = control.minimumGroup
+        var sentences: [String] = []
+        if reasons.contains(control.reason()) {
+            sentences.append("Figures about fewer than \(k) people are not shown.")
+        }
+        if reasons.contains(control.differencingReason) {
+            sentences.append(
+                "Figures are left out that beside another table would tell about fewer than \(k) people, such as those "
+                    + "who answered on one occasion only.")
+        }
+        if reasons.contains(control.medianReason) {
+            sentences.append("Groups below \(2 * k) people have a median and nothing else.")
+        }
+        return sentences.isEmpty ? [] : [Notice("small-groups-hidden", sentences.joined(separator: " "))]
     }
 
     /// The numbers of non-zero differences at which the exact test cannot reach the level, in one notice.

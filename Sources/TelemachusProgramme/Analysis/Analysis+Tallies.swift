@@ -2,7 +2,7 @@ import TelemachusCore
 
 /// Coded texts, counted by the people who wrote them.
 extension Analysis {
-    func tallies() -> [Tally] {
+    func tallies(_ review: inout DisclosureReview) -> [Tally] {
         let coded = state.codedUnits.units
         return settings.tallies.flatMap { tally -> [Tally] in
             let units = coded.filter { $0.answer.texts == tally.texts }
@@ -14,7 +14,8 @@ extension Analysis {
                             && (role == nil || self.role(of: unit.answer.person) == role)
                     }
                     return Tally(
-                        code: line.id, title: line.title, role: role, stage: stage, count: count(line.codes, in: own),
+                        code: line.id, title: line.title, role: role, stage: stage,
+                        count: count(line.codes, in: own, of: "\(tally.texts) \(line.id)", &review),
                         texts: tally.texts, counts: tally.count.counted)
                 }
             }
@@ -25,14 +26,16 @@ extension Analysis {
     ///
     /// Beside one of its codes a category would tell how many people have only the others, so these must be nobody or
     /// enough.
-    private func count(_ codes: Set<String>, in units: [CodedUnits.Unit]) -> DisclosedCount {
+    private func count(
+        _ codes: Set<String>, in units: [CodedUnits.Unit], of topic: String, _ review: inout DisclosureReview
+    ) -> DisclosedCount {
         let writers = { (codes: Set<String>) in
-            Set(units.filter { !$0.codes.isDisjoint(with: codes) }.map(\.answer.person))
+            roster.people(Set(units.filter { !$0.codes.isDisjoint(with: codes) }.map(\.answer.person)))
         }
         let people = writers(codes)
         let others = codes.map { people.subtracting(writers([$0])).count }
         guard control.shows(people.count), !others.allSatisfy({ $0 == 0 || control.shows($0) }) else {
-            return control.count(people.count)
+            return review.count(people, in: topic)
         }
         return .withheld
     }

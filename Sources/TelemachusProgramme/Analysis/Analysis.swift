@@ -7,15 +7,23 @@ import TelemachusStatistics
 public struct Analysis {
     let state: ProgrammeState
     let scores: ScoreTable
+    let roster: Roster
     let control: DisclosureControl
     var programme: Programme { state.programme }
     var settings: AnalysisSettings { programme.definition.analysis }
 
     /// An analysis of what happened.
     public init(of state: ProgrammeState) {
+        self.init(
+            of: state,
+            control: DisclosureControl(state.programme.definition.privacy, isReleased: state.release != nil))
+    }
+
+    init(of state: ProgrammeState, control: DisclosureControl) {
         self.state = state
-        scores = ScoreTable(state)
-        control = DisclosureControl(state.programme.definition.privacy, isReleased: state.release != nil)
+        self.control = control
+        roster = Roster(state)
+        scores = ScoreTable(state, roster)
     }
 
     /// The figures.
@@ -23,16 +31,19 @@ public struct Analysis {
     /// - Throws: where a score is not finite, which only a faulty instrument can give.
     public func results() throws -> Results {
         var results = Results()
-        results.participation = participation()
-        results.characteristics = characteristics()
+        var review = DisclosureReview(control, roster)
         results.draw = draw()
-        results.summaries = try summaries()
-        results.comparisons = try comparisons()
-        results.distributions = distributions()
-        results.tallies = tallies()
+        // The most important first: what has been granted may hide what comes after.
+        takeAsKnown(&review)
+        results.comparisons = try comparisons(&review)
+        results.summaries = try summaries(&review)
+        results.distributions = distributions(&review)
+        results.tallies = tallies(&review)
         results.content = try content()
+        results.characteristics = characteristics(&review)
+        results.participation = participation(&review)
+        results.returns = returns(&review)
         results.profiles = profiles()
-        results.returns = returns()
         results.methods = methods(for: results)
         results.notices = notices(for: results)
         return results

@@ -6,6 +6,10 @@ struct ScoreTable {
     struct Entry {
         let response: Response
         let scores: Scores
+        /// The number of whoever answered; nil for a group.
+        let person: Int?
+        /// The number of whom it is about; nil for oneself and the programme.
+        let about: Int?
     }
 
     private let entries: [Occasion: [Entry]]
@@ -16,7 +20,7 @@ struct ScoreTable {
         let stage: String
     }
 
-    init(_ state: ProgrammeState) {
+    init(_ state: ProgrammeState, _ roster: Roster) {
         var entries: [Occasion: [Entry]] = [:]
         for response in state.usableResponses {
             guard let instrument = state.programme.instrument(InstrumentID(response.key.instrument)),
@@ -24,7 +28,11 @@ struct ScoreTable {
             else { continue }
             let occasion = Occasion(
                 instrument: response.key.instrument, role: response.role, stage: response.key.stage)
-            entries[occasion, default: []].append(Entry(response: response, scores: scores))
+            let person = if case .person(let id) = response.key.from { roster[id] } else { Int?.none }
+            entries[occasion, default: []].append(
+                Entry(
+                    response: response, scores: scores, person: person,
+                    about: response.key.about.flatMap { roster[$0] }))
         }
         self.entries = entries.mapValues { $0.sorted { Self.precedes($0.response.key, $1.response.key) } }
     }
@@ -46,11 +54,10 @@ struct ScoreTable {
         return values
     }
 
-    /// How many people entries are about: those who answered, or those whom they answered about, whichever is fewer.
-    static func people(in entries: [Entry]) -> Int {
-        let answering = Set(entries.map(\.response.key.from)).count
-        let described = Set(entries.compactMap(\.response.key.about)).count
-        return described == 0 ? answering : min(answering, described)
+    /// Who answered, and whom they answered about where that is somebody else.
+    static func people(in entries: some Sequence<Entry>) -> (answering: PeopleSet, described: PeopleSet?) {
+        let described = PeopleSet(entries.lazy.compactMap(\.about))
+        return (PeopleSet(entries.lazy.compactMap(\.person)), described.isEmpty ? nil : described)
     }
 
     private static func precedes(_ left: Response.Key, _ right: Response.Key) -> Bool {

@@ -13,7 +13,7 @@ public struct RecordMaker {
         self.state = state
         self.results = results
         self.provenance = provenance
-        scores = ScoreTable(state)
+        scores = ScoreTable(state, Roster(state))
     }
 
     /// The record for an audience: rows for analysts, briefs for coordinators, figures for all.

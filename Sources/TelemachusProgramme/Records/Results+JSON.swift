@@ -33,6 +33,7 @@ public enum ResultsDocument {
             ("inputHash", .string(provenance.inputHash)),
             ("seed", .seed(provenance.seed)),
             ("dataNotice", .string(provenance.dataNotice)),
+            ("release", .string(record.outline.release)),
             ("participation", .array(results.participation.map(json))),
             ("characteristics", .array(results.characteristics.map(json))),
             ("pairs", .array((results.draw?.allocation.pairs ?? []).map(json))),

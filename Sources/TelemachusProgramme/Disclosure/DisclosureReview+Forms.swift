@@ -1,0 +1,95 @@
+import TelemachusCore
+
+/// Numbers of forms and of answers, where one person may give several.
+extension DisclosureReview {
+    /// How many values a score has, and how many are missing from those due.
+    mutating func answers(
+        people: PeopleSet, values: Int, due: [Obligation], described: PeopleSet?, in topic: String
+    ) -> (n: DisclosedCount, missing: DisclosedCount) {
+        let asked = askedPeople(due)
+        let missing = Swift.max(0, due.count - values)
+        if control.isReleased { return (.exactly(values), .exactly(missing)) }
+        if values == people.count, due.count == asked.count {
+            let whole = count(asked)
+            let n = count(people, in: topic)
+            return (n, rest(of: (asked, whole), without: (people, n)))
+        }
+        let isTold =
+            count(people, in: topic).number != nil && (described.map { count($0).number != nil } ?? true)
+        let n = isTold ? .exactly(values) : control.shows(people.count) ? .withheld : leastCount
+        return (n, missing == 0 && isTold && count(asked).number != nil ? .exactly(0) : .withheld)
+    }
+
+    /// Forms due and received.
+    ///
+    /// Neither may tell how many people answer, nor about how many, where these are few.
+    ///
+    /// - Parameters:
+    ///   - due: the forms due.
+    ///   - received: those of them that came.
+    ///   - group: the people who answer together; nil where everybody answers alone.
+    ///   - isAboutEach: whether there is a form for each of several people.
+    /// - Returns: both numbers as they may be told.
+    mutating func forms(
+        due: [Obligation], received: [Obligation], from group: PeopleSet?, isAboutEach: Bool
+    ) -> (due: DisclosedCount, received: DisclosedCount) {
+        if control.isReleased { return (.exactly(due.count), .exactly(received.count)) }
+        let asked = group ?? askedPeople(due)
+        let described = roster.people(due.lazy.compactMap(\.key.about))
+        guard control.shows(asked.count), !isAboutEach || control.shows(described.count) else {
+            return (leastCount, leastCount)
+        }
+        if group == nil, due.count == asked.count {
+            return (count(asked), count(askedPeople(received)))
+        }
+        let isTold = count(asked).number != nil && (described.isEmpty || count(described).number != nil)
+        guard isTold else { return (.withheld, .withheld) }
+        let missing = Set(due).subtracting(received)
+        let parts = [received, Array(missing)].flatMap { forms in
+            [
+                group == nil ? askedPeople(forms) : nil,
+                described.isEmpty ? nil : roster.people(forms.lazy.compactMap(\.key.about)),
+            ].compactMap(\.self)
+        }
+        let isSafe = missing.isEmpty || !parts.isEmpty && parts.allSatisfy { control.shows($0.count) }
+        return (.exactly(due.count), isSafe ? .exactly(received.count) : .withheld)
+    }
+
+    /// How many answers each option has, where one person may give several.
+    ///
+    /// All or none: answers of few people, or about few, hide the whole table.
+    mutating func distribution(
+        ofAnswers options: [(answers: Int, from: (answering: PeopleSet, described: PeopleSet?))],
+        whole: (answers: Int, from: (answering: PeopleSet, described: PeopleSet?)), _ variable: Variable
+    ) -> (n: DisclosedCount, counts: [DisclosedCount]) {
+        let sides = { (from: (answering: PeopleSet, described: PeopleSet?)) in
+            [from.answering, from.described].compactMap(\.self)
+        }
+        if control.isReleased { return (.exactly(whole.answers), options.map { .exactly($0.answers) }) }
+        guard sides(whole.from).allSatisfy({ control.shows($0.count) }) else {
+            return (leastCount, options.map { _ in leastCount })
+        }
+        let isTold = sides(whole.from).allSatisfy { count($0).number != nil }
+        let isShown =
+            isTold && !group(whole.from.answering, about: [variable], describing: whole.from.described).isHidden
+            && options.allSatisfy { sides($0.from).allSatisfy { control.shows($0.count) } && $0.answers > 0 }
+        return (
+            isTold ? .exactly(whole.answers) : .withheld, options.map { isShown ? .exactly($0.answers) : .withheld }
+        )
+    }
+
+    /// How many of a group have a mark, such as answers given in part; nobody is told as nobody.
+    mutating func marked(_ people: PeopleSet, of group: PeopleSet) -> DisclosedCount {
+        if !control.isReleased, !control.shows(group.count) { return leastCount }
+        return people.isEmpty ? .exactly(0) : part(people, of: group)
+    }
+
+    private var leastCount: DisclosedCount { .fewerThan(control.minimumGroup) }
+
+    private func askedPeople(_ due: [Obligation]) -> PeopleSet {
+        PeopleSet(
+            due.lazy.compactMap { due in
+                if case .person(let id) = due.key.from { roster[id] } else { nil }
+            })
+    }
+}
