@@ -173,7 +173,8 @@ import Testing
         let document = try document()
         #expect(
             keys(document) == [
-                "telemachus", "programme", "inputHash", "seed", "dataNotice", "participation", "characteristics",
+                "telemachus", "programme", "inputHash", "seed", "dataNotice", "release", "participation",
+                "characteristics",
                 "pairs",
                 "allocation", "summaries", "comparisons", "distributions", "tallies", "content", "profiles", "returns",
                 "methods", "notices",
