@@ -19,13 +19,16 @@ public enum StatisticsProblem: Error, Equatable, Sendable {
     /// For paired lists it is the position of the pair.
     case tooLarge(index: Int)
 
-    /// The lists of measurements before and after do not have the same number of entries.
+    /// Two lists that go together, such as the measurements before and after, do not have the same number of entries.
     case unequalLengths(before: Int, after: Int)
+
+    /// The row at this position, counted from zero, does not have as many entries as the first row.
+    case unequalRows(index: Int)
 
     /// A setting that must be a probability, a level or an alpha lies outside its range or is NaN.
     case notAProbability(Double)
 
-    /// A setting that must be a count of one or more is not.
+    /// A number that must be a count is not: below the one or zero that it starts from, or above what it is part of.
     case notACount(Int)
 
     /// The method does not define this quantile: hinges and Moore-McCabe know 0, 1/4, 1/2, 3/4 and 1 only.

@@ -25,7 +25,7 @@ struct AbsoluteRanks {
     init(of differences: PairedDifferences, zeros zeroRule: SignedRankTest.ZeroRule) {
         // A size is a whole number of grains.
         let moved = differences.values
-            .map { (size: ($0.magnitude / differences.grain).rounded(), isPositive: $0 > 0) }
+            .map { (size: differences.grain.steps($0.magnitude), isPositive: $0 > 0) }
             .filter { $0.size > 0 }
             .sorted { $0.size < $1.size }
         let zeros = differences.values.count - moved.count

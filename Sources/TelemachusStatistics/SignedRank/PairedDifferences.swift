@@ -7,10 +7,8 @@ struct PairedDifferences {
     /// One difference for each pair, in the order of the pairs; never empty.
     let values: [Double]
 
-    /// The step to which differences are compared: 2⁻⁴² (about 2e-13) of the largest measurement, as a power of two.
-    ///
-    /// It lies far above the rounding errors of a mean over a few dozen items and far below any step of a scale.
-    let grain: Double
+    /// The step to which differences are compared, from the largest measurement.
+    let grain: Grain
 
     /// Subtracts before from after.
     ///
@@ -39,7 +37,6 @@ struct PairedDifferences {
     private init(checked values: [Double], largest: Double?) throws(StatisticsProblem) {
         guard let largest else { throw .tooFewValues(needed: 1, given: 0) }
         self.values = values
-        let step = largest == 0 ? 1 : Double(sign: .plus, exponent: Int(largest.exponent) - 42, significand: 1)
-        grain = max(step, .leastNonzeroMagnitude)
+        grain = Grain(largest: largest)
     }
 }

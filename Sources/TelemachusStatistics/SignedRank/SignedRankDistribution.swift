@@ -45,19 +45,36 @@ struct SignedRankDistribution {
         return within.isEmpty ? nil : (within.count - 1) * unit
     }
 
+    /// The largest sum at which twice the lower tail is no more than this level; `nil` where there is none.
+    func largestSum(whereTwoTailsAreAtMost level: Double) -> Int? {
+        let within = cumulative.prefix { min(1, 2 * $0) <= level }
+        return within.isEmpty ? nil : (within.count - 1) * unit
+    }
+
     /// How many choices of ranks add up to each sum from 0 to the last.
     private static func patterns(ofRanks ranks: [Int], upTo last: Int) -> [Double] {
         var counts = [Double](repeating: 0, count: last + 1)
         counts[0] = 1
-        counts.withUnsafeMutableBufferPointer { counts in
+        counts.withUnsafeMutableBytes { counts in
+            typealias Block = SIMD8<Double>
+            let stride = MemoryLayout<Double>.stride
             var reach = 0
             // Small ranks first: the sums reached stay few for longer.
             for rank in ranks.sorted() {
                 reach = min(reach + rank, last)
-                // Downwards, so that no rank is taken twice.
-                var sum = reach
+                // Downwards, so that no rank is taken twice; eight sums at a time, read before they are written.
+                var sum = reach - 7
                 while sum >= rank {
-                    counts[sum] += counts[sum - rank]
+                    let without = counts.loadUnaligned(fromByteOffset: sum * stride, as: Block.self)
+                    let with = counts.loadUnaligned(fromByteOffset: (sum - rank) * stride, as: Block.self)
+                    counts.storeBytes(of: without + with, toByteOffset: sum * stride, as: Block.self)
+                    sum -= 8
+                }
+                sum += 7
+                while sum >= rank {
+                    let without = counts.load(fromByteOffset: sum * stride, as: Double.self)
+                    let with = counts.load(fromByteOffset: (sum - rank) * stride, as: Double.self)
+                    counts.storeBytes(of: without + with, toByteOffset: sum * stride, as: Double.self)
                     sum -= 1
                 }
             }

@@ -11,7 +11,8 @@ extension SignedRankTest {
     ///
     /// - Parameters:
     ///   - alpha: The level, above 0 and at most 1; a p equal to it reaches it.
-    ///   - comparisons: How many questions share the level by Bonferroni: 9 people for 0.05 over seven.
+    ///   - comparisons: How many questions share the level by Bonferroni: 9 people for 0.05 over seven. The same under
+    ///     Holm, whose first step is Bonferroni.
     /// - Returns: The smallest n with 2 / 2ⁿ ≤ alpha / comparisons.
     /// - Throws: `.notAProbability` for such an alpha; `.notACount` for fewer than one comparison.
     public static func smallestN(reaching alpha: Double, comparisons: Int = 1) throws(StatisticsProblem) -> Int {
@@ -23,8 +24,10 @@ extension SignedRankTest {
         return n
     }
 
-    /// 2 / 2ⁿ, and at most 1; 0 beyond the range of `Double`.
-    private static func smallestPossibleP(changed n: Int) -> Double {
+    /// 2 / 2ⁿ, and at most 1: the floor of any test by signs.
+    ///
+    /// 0 beyond the range of `Double`.
+    static func smallestPossibleP(changed n: Int) -> Double {
         min(1, Double(sign: .plus, exponent: 1 - n, significand: 1))
     }
 }
