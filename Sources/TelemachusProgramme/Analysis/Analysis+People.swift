@@ -7,7 +7,7 @@ extension Analysis {
             let people = state.people(of: RoleID(role.name))
             let left = people.filter { $0.withdrawal != nil }
             let rest = control.parts([people.count - left.count, left.count])
-            let completed = people.filter(hasCompleted)
+            let completed = completed(of: role.name, among: people)
             // Completed and withdrawn add up to nearly everybody: what hides one must hide the other.
             let hidesLeavers = !left.isEmpty && !control.shows(left.count)
             return Participation(
@@ -16,30 +16,18 @@ extension Analysis {
                 enrolled: control.count(people.count),
                 consented: control.part(people.count { $0.consent != nil }, of: people.count),
                 withdrawn: left.isEmpty && control.shows(people.count) ? .exactly(0) : rest[1],
-                completed: hidesLeavers ? rest[0] : control.part(completed.count, of: people.count))
+                completed: hidesLeavers ? rest[0] : control.part(completed, of: people.count))
         }
     }
 
-    /// Whether somebody stayed to the last stage that asks their role, and gave every form that it asks for.
-    private func hasCompleted(_ person: ProgrammeState.Participant) -> Bool {
-        let last = programme.stages.last { stage in
-            stage.asks.contains { $0.from.contains(person.role.name) && !$0.isTogether }
+    /// The people of a role who stayed to the last stage that asks it, and gave every form that it asks for.
+    private func completed(of role: String, among people: [ProgrammeState.Participant]) -> Int {
+        let last = programme.stages.lastIndex { stage in
+            stage.asks.contains { $0.from.contains(role) && !$0.isTogether }
         }
-        guard let last, let index = programme.index(of: last.id), state.isActive(person, at: index) else {
-            return false
-        }
-        return state.obligations(at: last).filter { $0.key.from == .person(person.id.name) }.allSatisfy { due in
-            guard let response = state.response(due.key) else { return isOptional(due.key.instrument) }
-            return requiredItems(due.key.instrument).allSatisfy { response.answers[$0] != nil }
-        }
+        guard let last else { return 0 }
+        return people.count { state.isActive($0, at: last) && !owing[last].contains($0.id.name) }
     }
-
-    private func requiredItems(_ instrument: String) -> [String] {
-        programme.instrument(InstrumentID(instrument))?.items.filter(\.isRequired).map(\.id) ?? []
-    }
-
-    /// A form whose items may all be left empty is not owed.
-    private func isOptional(_ instrument: String) -> Bool { requiredItems(instrument).isEmpty }
 
     func characteristics() -> [Characteristic] {
         programme.definition.roles.flatMap { role in
@@ -91,9 +79,8 @@ extension Analysis {
     }
 
     func returns() -> [Return] {
-        programme.stages.flatMap { stage in
-            let obligations = state.obligations(at: stage)
-            return stage.asks.flatMap { ask in
+        zip(programme.stages, duties).flatMap { stage, obligations in
+            stage.asks.flatMap { ask in
                 ask.from.map { role in
                     let due = obligations.filter { $0.key.instrument == ask.instrument && $0.role.name == role }
                     let received = due.filter { state.response($0.key) != nil }

@@ -5,9 +5,19 @@ struct ScoreTable {
     /// A scored response.
     struct Entry {
         let response: Response
-        let scores: Scores
+        let scores: ScoreRow
+        /// Who answered, by ``ScoreTable/people``; nil for a group.
+        let person: Int?
     }
 
+    /// One score by person: the people's numbers in ascending order, and a value for each.
+    struct Column {
+        var people: [Int] = []
+        var values: [Double] = []
+    }
+
+    /// The people by number, sorted by id.
+    let people: [PersonID]
     private let entries: [Occasion: [Entry]]
 
     private struct Occasion: Hashable {
@@ -17,16 +27,44 @@ struct ScoreTable {
     }
 
     init(_ state: ProgrammeState) {
-        var entries: [Occasion: [Entry]] = [:]
+        people = state.people.map(\.id).sorted()
+        let numbers = Dictionary(zip(people.map(\.name), people.indices)) { first, _ in first }
+        var responses: [Occasion: [(number: Int, response: Response)]] = [:]
         for response in state.usableResponses {
-            guard let instrument = state.programme.instrument(InstrumentID(response.key.instrument)),
-                let scores = try? instrument.asked.score(Answers(response.answers))
-            else { continue }
+            let number = if case .person(let id) = response.key.from { numbers[id] ?? -1 } else { -1 }
             let occasion = Occasion(
                 instrument: response.key.instrument, role: response.role, stage: response.key.stage)
-            entries[occasion, default: []].append(Entry(response: response, scores: scores))
+            responses[occasion, default: []].append((number, response))
         }
-        self.entries = entries.mapValues { $0.sorted { Self.precedes($0.response.key, $1.response.key) } }
+        var entries: [Occasion: [Entry]] = [:]
+        for (occasion, unsorted) in responses {
+            guard let instrument = state.programme.instrument(InstrumentID(occasion.instrument)) else { continue }
+            let sorted = unsorted.sorted { left, right in
+                left.number != right.number
+                    ? left.number < right.number
+                    : PersonID(left.response.key.about ?? "") < PersonID(right.response.key.about ?? "")
+            }
+            entries[occasion] = Self.scored(sorted, by: instrument)
+        }
+        self.entries = entries
+    }
+
+    private static func scored(
+        _ responses: [(number: Int, response: Response)], by instrument: Programme.Instrument
+    ) -> [Entry] {
+        var cells: [ScoreRow.Cell] = []
+        cells.reserveCapacity(responses.count * instrument.scores.count)
+        let ids = instrument.scores.map(\.id)
+        let scored = responses.filter { _, response in
+            guard let scores = try? instrument.asked.score(Answers(response.answers)) else { return false }
+            cells += ids.map { ScoreRow.Cell(scores[$0]) }
+            return true
+        }
+        return scored.enumerated().map { index, scored in
+            Entry(
+                response: scored.response, scores: ScoreRow(ids: ids, cells: cells, start: index * ids.count),
+                person: scored.number < 0 ? nil : scored.number)
+        }
     }
 
     /// The scored responses of a role to an instrument at a stage, sorted by person and by whom they are about.
@@ -35,26 +73,53 @@ struct ScoreTable {
     }
 
     /// One score by person, for responses about oneself, the partner or the programme.
-    func values(_ instrument: String, _ score: String, role: String, stage: String) -> [String: Double] {
-        var values: [String: Double] = [:]
+    func column(_ instrument: String, _ score: String, role: String, stage: String) -> Column {
+        var column = Column()
         for entry in entries(instrument, role: role, stage: stage) {
-            guard case .person(let person) = entry.response.key.from, let value = entry.scores[score]?.value else {
-                continue
+            guard let person = entry.person, let value = entry.scores[score]?.value else { continue }
+            if column.people.last == person {
+                column.values[column.values.count - 1] = value
+            } else {
+                column.people.append(person)
+                column.values.append(value)
             }
-            values[person] = value
         }
-        return values
+        return column
     }
 
     /// How many people entries are about: those who answered, or those whom they answered about, whichever is fewer.
     static func people(in entries: [Entry]) -> Int {
+        // Nobody answers twice about the same, so without others there are as many people as entries.
+        guard entries.contains(where: { $0.response.key.about != nil }) else { return entries.count }
         let answering = Set(entries.map(\.response.key.from)).count
         let described = Set(entries.compactMap(\.response.key.about)).count
         return described == 0 ? answering : min(answering, described)
     }
+}
 
-    private static func precedes(_ left: Response.Key, _ right: Response.Key) -> Bool {
-        if left.from != right.from { return PersonID(left.from.text) < PersonID(right.from.text) }
-        return PersonID(left.about ?? "") < PersonID(right.about ?? "")
+extension [ScoreTable.Column] {
+    /// The people who are in every column, and the values of each column for them.
+    var joined: (people: [Int], values: [[Double]]) {
+        guard let first else { return ([], []) }
+        var people = first.people
+        for column in dropFirst() {
+            var next = 0
+            people = people.filter { person in
+                while next < column.people.count, column.people[next] < person { next += 1 }
+                return next < column.people.count && column.people[next] == person
+            }
+        }
+        return (people, map { $0.values(of: people) })
+    }
+}
+
+extension ScoreTable.Column {
+    /// The values of people who are all in the column, in their order.
+    fileprivate func values(of chosen: [Int]) -> [Double] {
+        var place = 0
+        return chosen.map { person in
+            while people[place] < person { place += 1 }
+            return values[place]
+        }
     }
 }
