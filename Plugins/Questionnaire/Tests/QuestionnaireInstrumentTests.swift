@@ -62,8 +62,8 @@ import Testing
                 ScoreDeclaration(
                     id: "whole", title: "The whole", level: .ordinal, range: 1.5...29.5, isTotal: true,
                     items: [
-                        ScoredItem("a"), ScoredItem("b", isReversed: true), ScoredItem("e"), ScoredItem("f"),
-                        ScoredItem("g"),
+                        ScoredItem("g"), ScoredItem("f"), ScoredItem("e"), ScoredItem("b", isReversed: true),
+                        ScoredItem("a"),
                     ]),
             ])
     }

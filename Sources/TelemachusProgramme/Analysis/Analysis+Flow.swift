@@ -29,7 +29,7 @@ extension Analysis {
         }
         for index in programme.stages.indices { points += self.points(of: role, at: index) }
         let compared = programme.comparisons.contains { comparison in
-            comparison.role == role || comparison.roles.contains(role)
+            comparison.role == role || comparison.roles?.contains(role) == true
         }
         if compared {
             let names = Set(people.map(\.id.name)).intersection(analysed)
@@ -74,11 +74,15 @@ extension Analysis {
                 control.shows(n) && losses.allSatisfy { control.shows($0.1) }
                 && shown.allSatisfy { $0 == n || control.shows(abs($0 - n)) }
             if isShown { shown.append(n) }
+            let most = shown.max() ?? 0
+            let hidden: (Int) -> DisclosedCount = {
+                $0 <= most || !control.shows($0) ? .fewerThan(max(control.minimumGroup, most + 1)) : .withheld
+            }
             return ParticipantFlow.Point(
                 kind: point.kind, stage: point.stage.map { programme.stages[$0].id.name },
-                reached: isShown ? .exactly(n) : control.shows(n) ? .withheld : control.count(n),
+                reached: isShown ? .exactly(n) : hidden(n),
                 losses: losses.map { reason, count in
-                    ParticipantFlow.Loss(reason: reason, count: isShown ? .exactly(count) : .withheld)
+                    ParticipantFlow.Loss(reason: reason, count: isShown ? .exactly(count) : hidden(count))
                 })
         }
     }

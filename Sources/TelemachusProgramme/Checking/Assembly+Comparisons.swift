@@ -9,9 +9,8 @@ extension Assembly {
         for (index, comparison) in comparisons.enumerated() {
             let path = FieldPath("analysis.comparisons").appending(index)
             let known = scoreNames
-            if !comparison.scores.isEmpty, !known.contains(comparison.scores), isJudged(comparison.scores),
-                !reportWithoutScore(comparison, at: path)
-            {
+            if !comparison.scores.isEmpty, !known.contains(comparison.scores), isJudged(comparison.scores) {
+                if reportWithoutScore(comparison, at: path) { continue }
                 report(
                     "unknown-score", "no score is named '\(comparison.scores.shortened(to: 60))'",
                     at: path.appending("scores"),
@@ -68,7 +67,7 @@ extension Assembly {
             }
         guard let missing = needed.first(where: { !has($0) }) else { return true }
         report(
-            "missing-key", "'\(missing)' is missing", at: path,
+            "incomplete-comparison", "'\(missing)' is missing", at: path,
             help: missing == "of"
                 ? "add 'of:' with the role whose scores are compared"
                 : groups != nil
@@ -114,10 +113,11 @@ extension Assembly {
             checkAsked(comparison, role, to, at: path.appending("to"))
             checkOrder(from, to, at: path.appending("to"), from: path.appending("from"))
         case .repeated(let role, let stages):
-            if let written = root[at], written.elements.count > stages.count { return }
+            // A stage that could not be read has told its own mistake.
+            guard stages.count >= root[at]?.elements.count ?? 0 else { return }
             guard stages.count > 2 else {
                 report(
-                    "too-few", "the list needs 3 stages and has \(stages.count)", at: at,
+                    "incomplete-comparison", "several stages are three or more, and 'at' names \(stages.count)", at: at,
                     help: "name every stage; for two write 'from:' and 'to:', for two groups add 'between:' or 'by:'")
                 return
             }
@@ -131,9 +131,9 @@ extension Assembly {
         case .attribute(_, let role, let stage): checkAsked(comparison, role, stage, at: at)
         case nil: return
         }
-        if let kind = comparison.kind, kind.isOfGroups, comparison.stages.count > 1 {
+        if let kind = comparison.kind, kind.isOfGroups, let stages = comparison.stages, stages.count > 1 {
             report(
-                "two-groups", "two groups are compared on one stage, and 'at' names \(comparison.stages.count)", at: at,
+                "two-groups", "two groups are compared on one stage, and 'at' names \(stages.count)", at: at,
                 help: "name one stage, and write a comparison for each")
         }
     }
@@ -184,8 +184,7 @@ extension Assembly {
     // MARK: - Groups
 
     private mutating func checkGroups(of comparison: ComparisonSettings, at path: FieldPath) {
-        let roles = comparison.roles
-        if let written = root[path.appending("between")], written.elements.count == roles.count {
+        if let roles = comparison.roles, root[path.appending("between")]?.elements.count == roles.count {
             if roles.count != 2 || roles[0] == roles[1] {
                 report(
                     "two-groups",

@@ -26,9 +26,9 @@ public struct ComparisonSettings: Configuration {
     /// The later of two stages.
     public var to: String?
     /// Three stages or more, or the one on which groups are compared.
-    public var stages: [String] = []
+    public var stages: [String]?
     /// Two roles.
-    public var roles: [String] = []
+    public var roles: [String]?
     /// The attribute that tells two groups of one role apart.
     public var attribute: String?
     /// An adjustment other than the analysis's.
@@ -39,13 +39,13 @@ public struct ComparisonSettings: Configuration {
 
     /// What is compared with what; nil where a key is missing.
     public var kind: Kind? {
-        if roles.count == 2, let stage = stages.first {
+        if let roles, roles.count == 2, let stage = stages?.first {
             return .roles(stage: stage, first: roles[0], second: roles[1])
         }
         guard let role else { return nil }
-        if let attribute { return stages.first.map { .attribute(attribute, role: role, stage: $0) } }
+        if let attribute { return stages?.first.map { .attribute(attribute, role: role, stage: $0) } }
         if let from, let to { return .paired(role: role, from: from, to: to) }
-        return stages.isEmpty ? nil : .repeated(role: role, stages: stages)
+        return stages.map { .repeated(role: role, stages: $0) }
     }
 
     /// The instrument, whether all its scores are meant or one.
@@ -64,11 +64,11 @@ public struct ComparisonSettings: Configuration {
             .optional("of", \.role, .name(of: .role), help: "The role whose scores are compared."),
             .optional("from", \.from, .name(of: .stage), help: "The earlier stage, where two are compared."),
             .optional("to", \.to, .name(of: .stage), help: "The later stage, where two are compared."),
-            .defaulted(
+            .optional(
                 "at", \.stages, .oneOrSeveral(of: .name(of: .stage)),
                 help: "Three stages or more, in their order, for the same people; or the one stage on which two groups "
                     + "are compared."),
-            .defaulted(
+            .optional(
                 "between", \.roles, .list(of: .name(of: .role)), help: "Two roles that are compared on one stage."),
             .optional(
                 "by", \.attribute, .name(of: .attribute),

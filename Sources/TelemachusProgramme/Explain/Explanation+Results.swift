@@ -15,7 +15,7 @@ extension Explanation {
                         + "'comparisons: []' under 'analysis:' would make none.")
             }
             for comparison in comparisons { prose.bullet(sentence(for: comparison)) }
-            for sentence in methods(of: comparisons) { prose.paragraph(sentence) }
+            prose.paragraph(methods(of: comparisons).joined(separator: " "))
         }
         for tally in analysis.tallies {
             let by = tally.by.map { $0 == .role ? "role" : "stage" }.listed()

@@ -171,7 +171,7 @@ import Testing
                 "telemachus", "programme", "inputHash", "seed", "dataNotice", "participation", "characteristics",
                 "pairs",
                 "allocation", "summaries", "comparisons", "distributions", "tallies", "profiles", "returns", "methods",
-                "notices",
+                "notices", "groupComparisons", "repeatedComparisons", "changes", "reliability", "missing", "flow",
             ])
         #expect(keys(document["programme"]) == ["id", "title", "definitionHash"])
         #expect(
