@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected reference benchmark benchmark-matching fuzz interop install clean
+.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis fuzz interop install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -48,6 +48,11 @@ benchmark: packages
 ## The matching algorithms' speed, and that of Python's on the same instances. Needs a network the first time.
 benchmark-matching: packages
 	cd Tests/Benchmarks/Matching && swift build -c release && ./peers.py
+
+## How long the analysis of a hundred thousand people takes, and how much memory.
+benchmark-analysis: packages
+	TELEMACHUS_BENCHMARKS=1 swift build -c release --product analysis-benchmark $(RELEASE)
+	.build/release/analysis-benchmark
 
 ## Damages the bundles' definitions a hundred thousand times; each must be answered, and none may take a second.
 fuzz: packages
