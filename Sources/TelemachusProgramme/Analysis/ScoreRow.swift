@@ -5,7 +5,7 @@ import TelemachusCore
 /// All rows of an occasion share one array, which takes a tenth of the room that a dictionary for each response would.
 struct ScoreRow {
     /// One score as the table holds it.
-    struct Cell {
+    struct Cell: Sendable {
         private let value: Double
         private let answered: Int16
         private let asked: Int16

@@ -3,11 +3,33 @@ import TelemachusCore
 /// Every score that people have, computed once and looked up from then on.
 struct ScoreTable {
     /// A scored response.
+    ///
+    /// A place in its occasion's rows, so that lists of a hundred thousand are copied and filtered quickly.
     struct Entry {
-        let response: Response
-        let scores: ScoreRow
+        fileprivate let rows: Rows
+        fileprivate let index: Int
+
+        /// The response.
+        var response: Response { rows.responses[index] }
+        /// Its scores.
+        var scores: ScoreRow { ScoreRow(ids: rows.scores, cells: rows.cells, start: index * rows.scores.count) }
         /// Who answered, by ``ScoreTable/people``; nil for a group.
-        let person: Int?
+        var person: Int? { rows.people[index] < 0 ? nil : rows.people[index] }
+    }
+
+    /// Everything of one occasion, side by side; shared by its entries.
+    fileprivate final class Rows: Sendable {
+        let responses: [Response]
+        let people: [Int]
+        let scores: [String]
+        let cells: [ScoreRow.Cell]
+
+        init(_ responses: [Response], people: [Int], scores: [String], cells: [ScoreRow.Cell]) {
+            self.responses = responses
+            self.people = people
+            self.scores = scores
+            self.cells = cells
+        }
     }
 
     /// One score by person: the people's numbers in ascending order, and a value for each.
@@ -60,11 +82,8 @@ struct ScoreTable {
             cells += ids.map { ScoreRow.Cell(scores[$0]) }
             return true
         }
-        return scored.enumerated().map { index, scored in
-            Entry(
-                response: scored.response, scores: ScoreRow(ids: ids, cells: cells, start: index * ids.count),
-                person: scored.number < 0 ? nil : scored.number)
-        }
+        let rows = Rows(scored.map(\.response), people: scored.map(\.number), scores: ids, cells: cells)
+        return scored.indices.map { Entry(rows: rows, index: $0) }
     }
 
     /// The scored responses of a role to an instrument at a stage, sorted by person and by whom they are about.
