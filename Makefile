@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-statistics fuzz interop install clean
+.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis benchmark-statistics fuzz interop install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -52,6 +52,11 @@ benchmark-matching: packages
 ## Ten thousand exact signed-rank tests, and what R and scipy take for as many. Needs a network the first time.
 benchmark-statistics: packages
 	cd Tests/Benchmarks/Statistics && swift build -c release && ./peers.py
+
+## How long the analysis of a hundred thousand people takes, and how much memory.
+benchmark-analysis: packages
+	TELEMACHUS_BENCHMARKS=1 swift build -c release --product analysis-benchmark $(RELEASE)
+	.build/release/analysis-benchmark
 
 ## Damages the bundles' definitions a hundred thousand times; each must be answered, and none may take a second.
 fuzz: packages

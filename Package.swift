@@ -146,8 +146,12 @@ func tests(_ module: String, uses: [Target.Dependency] = []) -> Target {
         resources: [.copy("Fixtures")])
 }
 
-// Built only for `make benchmark`.
+// Built only for `make benchmark` and `make benchmark-analysis`.
 if Context.environment["TELEMACHUS_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "analysis-benchmark", dependencies: ["TelemachusCore", "TelemachusProgramme", "TelemachusBuiltIns"],
+            path: "Tests/Benchmarks/Analysis"))
     package.targets.append(
         .executableTarget(
             name: "reader-benchmark", dependencies: ["TelemachusCore", "TelemachusYAML"],

@@ -6,7 +6,7 @@ public enum StatisticsProblem: Error, Equatable, Sendable {
     /// Fewer values than the figure needs; an empty list gives `needed: 1, given: 0`.
     case tooFewValues(needed: Int, given: Int)
 
-    /// More values than the figure is made for; see ``HodgesLehmann/largestPairs``.
+    /// More values than the figure is made for; see ``SignedRankPower/largestPeople``.
     case tooManyValues(limit: Int, given: Int)
 
     /// The value at this position, counted from zero, is NaN or infinite.

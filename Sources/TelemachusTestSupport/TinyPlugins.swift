@@ -84,6 +84,8 @@ public struct TinyFormSettings: Configuration {
         case statements
         /// That something took place.
         case log
+        /// A yes or no and a point from 1 to 5, each with its score.
+        case survey
 
         /// The word itself.
         public var help: String { rawValue }
@@ -123,6 +125,11 @@ public struct TinyFormSettings: Configuration {
                         Item(id: "\(domain.id).approved", prompt: "Approved", format: .yesNo, isRequired: false),
                     ]
                 }
+            case .survey:
+                [
+                    Item(id: "ready", prompt: "Are you ready?", format: .yesNo),
+                    Item(id: "ease", prompt: "How easy is it?", format: .scale(Scale(points: 1...5))),
+                ]
             case .log:
                 [
                     Item(id: "held", prompt: "Did you meet?", format: .yesNo),
@@ -137,11 +144,20 @@ public struct TinyFormSettings: Configuration {
             switch self {
             case .ratings:
                 domains.map { ScoreDeclaration(id: $0.id, title: $0.title, level: .ordinal, domain: $0.id) }
-                    + [ScoreDeclaration(id: "total", title: "Total", level: .ordinal, isTotal: true)]
+                    + [
+                        ScoreDeclaration(
+                            id: "total", title: "Total", level: .ordinal, isTotal: true,
+                            items: domains.map { ScoredItem($0.id) })
+                    ]
             case .short:
                 domains.map { ScoreDeclaration(id: $0.id, title: $0.title, level: .interval, range: 1...3) }
             case .secret: [ScoreDeclaration(id: "yes", title: "Yes", level: .count, disclosure: .drawOnly)]
             case .log: [ScoreDeclaration(id: "minutes", title: "Minutes", level: .interval)]
+            case .survey:
+                [
+                    ScoreDeclaration(id: "ready", title: "Ready", level: .count),
+                    ScoreDeclaration(id: "ease", title: "Ease", level: .ordinal),
+                ]
             case .words, .statements: []
             }
         }

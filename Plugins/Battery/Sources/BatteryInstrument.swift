@@ -55,7 +55,8 @@ public struct BatteryInstrument: Instrument {
             } + [
                 ScoreDeclaration(
                     id: Self.totalID, title: "Total", level: .ordinal,
-                    range: count * range.lowerBound...count * range.upperBound, isTotal: true)
+                    range: count * range.lowerBound...count * range.upperBound, isTotal: true,
+                    items: domains.map { ScoredItem($0.id) })
             ]
         missing = configuration.missing
     }

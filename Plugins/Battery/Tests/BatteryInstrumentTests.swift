@@ -40,7 +40,9 @@ import Testing
                 ScoreDeclaration(
                     id: "listening", title: "Listening", level: .ordinal, range: 0...3, domain: "listening"),
                 ScoreDeclaration(id: "time", title: "Time", level: .ordinal, range: 0...3, domain: "time"),
-                ScoreDeclaration(id: "total", title: "Total", level: .ordinal, range: 0...9, isTotal: true),
+                ScoreDeclaration(
+                    id: "total", title: "Total", level: .ordinal, range: 0...9, isTotal: true,
+                    items: [ScoredItem("technology"), ScoredItem("listening"), ScoredItem("time")]),
             ])
     }
 

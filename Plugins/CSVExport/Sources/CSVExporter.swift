@@ -29,7 +29,7 @@ public struct CSVExporter: Exporter {
         isRaw = configuration.isRaw
     }
 
-    /// The tables that have a place in every export, those of the content analysis where there is one, and `README.txt`.
+    /// The tables that have a place in every export, others where there is something in them, and `README.txt`.
     public func files(for record: ProgrammeRecord) throws(ExportProblem) -> [ExportedFile] {
         var tables = [Table.responses(record.rows.responses), Table.scores(record.rows.scores)]
         if !record.rows.codings.isEmpty { tables.append(.codings(record.rows.codings)) }
@@ -38,10 +38,20 @@ public struct CSVExporter: Exporter {
             .codebook(of: record.outline.instruments),
             .summaries(record.results.summaries, methods: record.results.methods),
             .comparisons(record.results.comparisons),
-            .provenance(of: record),
         ]
+        tables += further(record.results)
+        tables.append(.provenance(of: record))
         let readme = ReadMe(record: record, tables: tables, isRaw: isRaw)
         return tables.map { ExportedFile(path: $0.path, text: $0.text(isRaw: isRaw)) }
             + [ExportedFile(path: "README.txt", text: readme.text)]
+    }
+
+    /// Tables that are there where there is something in them.
+    private func further(_ results: Results) -> [Table] {
+        [
+            .groupComparisons(results.groupComparisons), .repeated(results.repeatedComparisons),
+            .changes(results.changes), .reliability(results.reliability), .missing(results.missing),
+            .flow(results.flow),
+        ].filter { !$0.rows.isEmpty }
     }
 }

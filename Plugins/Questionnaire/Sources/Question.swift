@@ -24,6 +24,9 @@ struct Question: Sendable {
             domain: settings.domain, formerIDs: settings.formerIDs)
     }
 
+    /// The item as a part of a sum.
+    var scored: ScoredItem { ScoredItem(item.id, isReversed: isReversed) }
+
     /// The number that the answer stands for, reversed where the item is.
     func value(in answers: Answers) -> Double? {
         guard isReversed, case .scale(let scale) = item.format else { return answers[item.id]?.number }

@@ -18,7 +18,7 @@ struct Subscale: Sendable {
         declaration = ScoreDeclaration(
             id: id, title: settings.title, level: Self.level(of: parts, settings), range: Self.range(of: parts, rule),
             unit: Self.shared(parts.map(\.unit)), domain: Self.shared(parts.map(\.domain)),
-            isTotal: true, formerIDs: settings.formerIDs)
+            isTotal: true, items: questions.map(\.scored), formerIDs: settings.formerIDs)
     }
 
     /// The sum or mean of the items' scores under the declared rule for missing answers.

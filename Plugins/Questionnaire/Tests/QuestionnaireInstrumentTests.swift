@@ -59,7 +59,12 @@ import Testing
                 ScoreDeclaration(id: "e", title: "Yes or no", level: .count, range: 0...1),
                 ScoreDeclaration(id: "f", title: "A whole number", level: .interval, range: 1...20, unit: "people"),
                 ScoreDeclaration(id: "g", title: "A number", level: .interval, range: -0.5...0.5, unit: "hours"),
-                ScoreDeclaration(id: "whole", title: "The whole", level: .ordinal, range: 1.5...29.5, isTotal: true),
+                ScoreDeclaration(
+                    id: "whole", title: "The whole", level: .ordinal, range: 1.5...29.5, isTotal: true,
+                    items: [
+                        ScoredItem("g"), ScoredItem("f"), ScoredItem("e"), ScoredItem("b", isReversed: true),
+                        ScoredItem("a"),
+                    ]),
             ])
     }
 
@@ -175,13 +180,23 @@ import Testing
         #expect(
             Array(scores) == [
                 ScoreDeclaration(
-                    id: "points", title: "Points", level: .ordinal, range: 2...10, domain: "time", isTotal: true),
-                ScoreDeclaration(id: "mixed", title: "Mixed", level: .ordinal, range: 1...65, isTotal: true),
-                ScoreDeclaration(id: "yesses", title: "Yesses", level: .count, range: 0...2, isTotal: true),
-                ScoreDeclaration(id: "share", title: "Share", level: .interval, range: 0...1, isTotal: true),
-                ScoreDeclaration(id: "likely", title: "Likely", level: .interval, range: 0...3, isTotal: true),
+                    id: "points", title: "Points", level: .ordinal, range: 2...10, domain: "time", isTotal: true,
+                    items: [ScoredItem("a"), ScoredItem("b")]),
                 ScoreDeclaration(
-                    id: "minutes", title: "Minutes", level: .interval, range: 0...90, unit: "minutes", isTotal: true),
+                    id: "mixed", title: "Mixed", level: .ordinal, range: 1...65, isTotal: true,
+                    items: [ScoredItem("a"), ScoredItem("m")]),
+                ScoreDeclaration(
+                    id: "yesses", title: "Yesses", level: .count, range: 0...2, isTotal: true,
+                    items: [ScoredItem("y"), ScoredItem("z")]),
+                ScoreDeclaration(
+                    id: "share", title: "Share", level: .interval, range: 0...1, isTotal: true,
+                    items: [ScoredItem("y"), ScoredItem("z")]),
+                ScoreDeclaration(
+                    id: "likely", title: "Likely", level: .interval, range: 0...3, isTotal: true,
+                    items: [ScoredItem("y"), ScoredItem("z"), ScoredItem("v")]),
+                ScoreDeclaration(
+                    id: "minutes", title: "Minutes", level: .interval, range: 0...90, unit: "minutes", isTotal: true,
+                    items: [ScoredItem("m"), ScoredItem("n")]),
             ])
     }
 

@@ -37,30 +37,35 @@ public typealias StageID = Identifier<StageSubject>
 public typealias InstrumentID = Identifier<InstrumentSubject>
 
 private func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
-    let a = Array(left.unicodeScalars)
-    let b = Array(right.unicodeScalars)
-    var i = 0
-    var j = 0
-    while i < a.count, j < b.count {
-        let first = digits(a, from: i)
-        let second = digits(b, from: j)
-        if !first.isEmpty, !second.isEmpty {
-            let x = first.drop { $0 == "0" }
-            let y = second.drop { $0 == "0" }
-            if x.count != y.count { return x.count < y.count }
-            if let difference = zip(x, y).first(where: { $0 != $1 }) { return difference.0 < difference.1 }
-            i += first.count
-            j += second.count
-        } else {
-            if a[i] != b[j] { return a[i] < b[j] }
-            i += 1
-            j += 1
-        }
-    }
-    if a.count - i != b.count - j { return a.count - i < b.count - j }
-    return left < right
+    var (first, second) = (left, right)
+    let order = first.withUTF8 { a in second.withUTF8 { b in naturalOrder(a[...], b[...]) } }
+    return order == 0 ? left < right : order < 0
 }
 
-private func digits(_ scalars: [Unicode.Scalar], from start: Int) -> ArraySlice<Unicode.Scalar> {
-    scalars[start...].prefix { ("0"..."9").contains($0) }
+/// Below zero where the first stands before the second, zero where they differ in leading zeros at most.
+///
+/// Bytes of UTF-8 sort as the scalars do.
+private func naturalOrder(_ a: Slice<UnsafeBufferPointer<UInt8>>, _ b: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var (a, b) = (a, b)
+    while let x = a.first, let y = b.first {
+        if isDigit(x), isDigit(y) {
+            let (first, second) = (a.prefix(while: isDigit), b.prefix(while: isDigit))
+            let (m, n) = (first.drop { $0 == zero }, second.drop { $0 == zero })
+            if m.count != n.count { return m.count - n.count }
+            if let difference = zip(m, n).first(where: { $0 != $1 }) {
+                return Int(difference.0) - Int(difference.1)
+            }
+            a = a.dropFirst(first.count)
+            b = b.dropFirst(second.count)
+        } else {
+            if x != y { return Int(x) - Int(y) }
+            a = a.dropFirst()
+            b = b.dropFirst()
+        }
+    }
+    return a.count - b.count
 }
+
+private let zero = UInt8(ascii: "0")
+
+private func isDigit(_ byte: UInt8) -> Bool { (zero...UInt8(ascii: "9")).contains(byte) }

@@ -15,7 +15,7 @@ extension Analysis {
                 enrolled: enrolled,
                 consented: review.count(group(people.filter { $0.consent != nil })),
                 withdrawn: leavers(group(people), enrolled, stayed, &review),
-                completed: review.count(group(people.filter(hasCompleted))))
+                completed: review.count(completed(of: role.name, among: people)))
         }
     }
 
@@ -27,26 +27,15 @@ extension Analysis {
         return isFew ? .fewerThan(control.minimumGroup) : rest
     }
 
-    /// Whether somebody stayed to the last stage that asks their role, and gave every form that it asks for.
-    private func hasCompleted(_ person: ProgrammeState.Participant) -> Bool {
-        let last = programme.stages.last { stage in
-            stage.asks.contains { $0.from.contains(person.role.name) && !$0.isTogether }
+    /// The people of a role who stayed to the last stage that asks it, and gave every form that it asks for.
+    private func completed(of role: String, among people: [ProgrammeState.Participant]) -> PeopleSet {
+        let last = programme.stages.lastIndex { stage in
+            stage.asks.contains { $0.from.contains(role) && !$0.isTogether }
         }
-        guard let last, let index = programme.index(of: last.id), state.isActive(person, at: index) else {
-            return false
-        }
-        return state.obligations(at: last).filter { $0.key.from == .person(person.id.name) }.allSatisfy { due in
-            guard let response = state.response(due.key) else { return isOptional(due.key.instrument) }
-            return requiredItems(due.key.instrument).allSatisfy { response.answers[$0] != nil }
-        }
+        guard let last else { return PeopleSet() }
+        return roster.people(
+            people.lazy.filter { state.isActive($0, at: last) }.map(\.id.name).filter { !owing[last].contains($0) })
     }
-
-    private func requiredItems(_ instrument: String) -> [String] {
-        programme.instrument(InstrumentID(instrument))?.items.filter(\.isRequired).map(\.id) ?? []
-    }
-
-    /// A form whose items may all be left empty is not owed.
-    private func isOptional(_ instrument: String) -> Bool { requiredItems(instrument).isEmpty }
 
     func characteristics(_ review: inout DisclosureReview) -> [Characteristic] {
         programme.definition.roles.flatMap { role in
@@ -110,9 +99,8 @@ extension Analysis {
     }
 
     func returns(_ review: inout DisclosureReview) -> [Return] {
-        programme.stages.flatMap { stage in
-            let obligations = state.obligations(at: stage)
-            return stage.asks.flatMap { ask in
+        zip(programme.stages, duties).flatMap { stage, obligations in
+            stage.asks.flatMap { ask in
                 ask.from.map { role in
                     let due = obligations.filter { $0.key.instrument == ask.instrument && $0.role.name == role }
                     let isAboutEach = if case .each = ask.about { true } else { false }

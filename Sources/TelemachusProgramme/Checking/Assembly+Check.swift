@@ -11,9 +11,7 @@ extension Assembly {
             checkTimeline()
             checkPairing()
         }
-        if definition.analysis.comparisons.count == root["analysis"]?["comparisons"]?.elements.count {
-            checkComparisons()
-        }
+        checkComparisons()
         checkTallies()
         checkPrivacy()
         checkExports()

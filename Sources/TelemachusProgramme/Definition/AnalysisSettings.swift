@@ -9,8 +9,12 @@ public struct AnalysisSettings: Configuration {
     public var alpha = 0.05
     /// What happens to zero differences.
     public var zeros = SignedRankTest.ZeroRule.dropped
-    /// Scores on two occasions.
-    public var comparisons: [ComparisonSettings] = []
+    /// How p is adjusted where several tests belong together.
+    public var adjustment = PValueAdjustment.standard
+    /// Which tests belong together.
+    public var family = Family.instrument
+    /// What is compared; nil for what the occasions suggest, none for nothing.
+    public var comparisons: [ComparisonSettings]?
     /// Coded texts to count.
     public var tallies: [TallySettings] = []
     /// Coded texts to quote.
@@ -18,7 +22,7 @@ public struct AnalysisSettings: Configuration {
     /// Confidential yes-or-no scores whose totals by person are shown without a name.
     public var profiles: [String] = []
 
-    /// No comparison.
+    /// The defaults.
     public init() {}
 
     /// The declared fields.
@@ -27,7 +31,14 @@ public struct AnalysisSettings: Configuration {
             .defaulted("quartiles", \.quartiles, .choice, help: "The definition of quartiles, named in every table."),
             .defaulted("alpha", \.alpha, .number(0.0001...0.5), help: "The level of the tests."),
             .defaulted("zeros", \.zeros, .choice, help: "What the signed-rank test does with differences of zero."),
-            .defaulted("comparisons", \.comparisons, .list(of: .object()), help: "Scores on two occasions."),
+            .defaulted(
+                "adjust", \.adjustment, .choice, help: "The adjustment of p where several tests belong together."),
+            .defaulted("family", \.family, .choice, help: "Which tests belong together."),
+            .optional(
+                "comparisons", \.comparisons, .list(of: .object()),
+                help: "What is compared. Left out, every score that a role gives about itself on two stages or more: "
+                    + "the first with the last, and all of them where there are three. An empty list compares nothing."
+            ),
             .defaulted("tallies", \.tallies, .list(of: .object()), help: "Coded texts, counted by code."),
             .defaulted(
                 "quotations", \.quotations, .list(of: .object()),
@@ -38,6 +49,25 @@ public struct AnalysisSettings: Configuration {
                 help: "Confidential instruments of which the report shows, under a release only, how many partners "
                     + "each person would accept, sorted and without a name."),
         ]
+    }
+}
+
+extension AnalysisSettings {
+    /// Which tests share an adjustment.
+    public enum Family: String, ChoiceWord {
+        /// The parts of one instrument in one comparison.
+        case instrument
+        /// All tests.
+        case all
+
+        /// What the word means.
+        public var help: String {
+            switch self {
+            case .instrument:
+                "The parts of one instrument in one comparison; a total, which sums them up, is a family of its own."
+            case .all: "Every test of the programme, totals included."
+            }
+        }
     }
 }
 
@@ -60,42 +90,11 @@ extension PValueAdjustment: ChoiceWord {
     /// What the word means.
     public var help: String {
         switch self {
-        case .holm: "Holm's step-down procedure over the parts of the instrument."
-        case .bonferroni: "Bonferroni's correction over the parts of the instrument."
+        case .holm: "Holm's step-down procedure over the family."
+        case .bonferroni: "Bonferroni's correction over the family."
         case .benjaminiHochberg: "Benjamini and Hochberg's control of the false discovery rate."
         case .unadjusted: "No adjustment."
         }
-    }
-}
-
-/// Scores of one role on two occasions.
-public struct ComparisonSettings: Configuration {
-    /// `instrument` for all its scores, or `instrument.score`.
-    public var scores = ""
-    /// The role.
-    public var role = ""
-    /// The earlier occasion.
-    public var from = ""
-    /// The later occasion.
-    public var to = ""
-    /// The adjustment over the parts of the instrument.
-    public var adjustment = PValueAdjustment.holm
-
-    /// Nothing.
-    public init() {}
-
-    /// The declared fields.
-    public static var fields: [Field<ComparisonSettings>] {
-        [
-            .required(
-                "scores", \.scores, .name(of: .score), help: "An instrument's id for all its scores, or one score."),
-            .required("of", \.role, .name(of: .role), help: "The role whose scores are compared."),
-            .required("from", \.from, .name(of: .stage), help: "The earlier stage."),
-            .required("to", \.to, .name(of: .stage), help: "The later stage."),
-            .defaulted(
-                "adjust", \.adjustment, .choice,
-                help: "The adjustment of p over the parts of the instrument; a total is a family of its own."),
-        ]
     }
 }
 

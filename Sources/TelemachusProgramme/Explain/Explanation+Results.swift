@@ -5,19 +5,21 @@ import TelemachusStatistics
 extension Explanation {
     mutating func tellComparisons() {
         let analysis = programme.definition.analysis
+        let comparisons = programme.comparisons
         let isAnything =
-            !(analysis.comparisons.isEmpty && analysis.tallies.isEmpty && analysis.quotations.isEmpty
+            !(comparisons.isEmpty && analysis.tallies.isEmpty && analysis.quotations.isEmpty
             && analysis.profiles.isEmpty)
         guard isAnything else { return }
         prose.heading("What is compared")
-        if !analysis.comparisons.isEmpty {
-            prose.paragraph(
-                "The same people's scores on two occasions are compared by the Wilcoxon signed-rank test at the level "
-                    + "\(JSONValue.text(of: analysis.alpha)). \(analysis.zeros.help) Quartiles: \(analysis.quartiles.help)."
-            )
+        if !comparisons.isEmpty {
+            if programme.hasSuggestedComparisons {
+                prose.paragraph(
+                    "The definition names no comparison. These come of what is asked several times; "
+                        + "'comparisons: []' under 'analysis:' would make none.")
+            }
+            for comparison in comparisons { prose.bullet(sentence(for: comparison)) }
+            prose.paragraph(methods(of: comparisons).joined(separator: " "))
         }
-        for comparison in analysis.comparisons { prose.bullet(sentence(for: comparison)) }
-        for method in adjustments { prose.paragraph("\(method.rawValue): \(method.help)", indent: 2) }
         for tally in analysis.tallies {
             let by = tally.by.map { $0 == .role ? "role" : "stage" }.listed()
             let what = tally.count == .codes ? "code" : "category"
@@ -36,31 +38,8 @@ extension Explanation {
         }
     }
 
-    private func sentence(for comparison: ComparisonSettings) -> String {
-        "\(name(ofScores: comparison.scores)), of \(plural(ofRole: comparison.role).midSentence): "
-            + "'\(title(ofStage: comparison.from))' with '\(title(ofStage: comparison.to))'."
-            + adjustment(of: comparison)
-    }
-
-    /// What is done about several tests at once; nothing needs to be where there is one.
-    private func adjustment(of comparison: ComparisonSettings) -> String {
-        guard isOfParts(comparison) else { return "" }
-        return comparison.adjustment == .unadjusted
-            ? " p is not adjusted." : " p is adjusted (\(comparison.adjustment.rawValue))."
-    }
-
-    private func isOfParts(_ comparison: ComparisonSettings) -> Bool {
-        (programme.instrument(InstrumentID(comparison.scores))?.scores.count { !$0.isTotal } ?? 0) > 1
-    }
-
-    /// The adjustments that are used, once each.
-    private var adjustments: [PValueAdjustment] {
-        let used = programme.definition.analysis.comparisons.filter(isOfParts).map(\.adjustment)
-        return PValueAdjustment.allCases.filter { $0 != .unadjusted && used.contains($0) }
-    }
-
     /// An instrument's scores: all of them, or the one that is named.
-    private func name(ofScores name: String) -> String {
+    func name(ofScores name: String) -> String {
         let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
         guard let instrument = programme.instrument(InstrumentID(parts.first ?? "")) else { return name }
         let title = words(instrument.title)

@@ -10,10 +10,10 @@ extension FlowChart {
             privacy.release.map { "for \($0.purpose.rawValue), by \(Self.line($0.by))" }
                 ?? "\(privacy.minimumGroup.of("person", "people")) or more"
         ]
-        let comparisons = programme.definition.analysis.comparisons.count
+        let comparisons = programme.comparisons.count
         let figures = Box(
             id: "figures", kind: .figures, title: "Figures",
-            notes: comparisons == 0 ? [] : ["\(comparisons.of("comparison")) of two occasions"])
+            notes: comparisons == 0 ? [] : [comparisons.of("comparison")])
         let outputs = programme.exporters.enumerated().map { index, exporter in
             let plugin = programme.written.registry.registration(of: .exporter, id: exporter.id)
             return Box(

@@ -85,6 +85,13 @@ public struct Response: Sendable, Hashable, Codable {
         public var stage: String
         /// About whom; nil for oneself and the programme.
         public var about: String?
+
+        package init(from: Respondent, instrument: String, stage: String, about: String? = nil) {
+            self.from = from
+            self.instrument = instrument
+            self.stage = stage
+            self.about = about
+        }
     }
 
     /// Who, what, when, about whom.
@@ -93,6 +100,12 @@ public struct Response: Sendable, Hashable, Codable {
     public var role: String
     /// The answers by item.
     public var answers: [String: Answer]
+
+    package init(key: Key, role: String, answers: [String: Answer]) {
+        self.key = key
+        self.role = role
+        self.answers = answers
+    }
 }
 
 /// A piece of text with its code.

@@ -6,7 +6,7 @@ public enum ResultsDocument {
     public static func json(_ record: ProgrammeRecord) -> JSONValue {
         let results = record.results
         let provenance = record.provenance
-        return .object([
+        let figures: [(String, JSONValue)] = [
             (
                 "telemachus",
                 .object([
@@ -50,7 +50,8 @@ public enum ResultsDocument {
                 "notices",
                 .array(results.notices.map { .object([("id", .string($0.id)), ("message", .string($0.message))]) })
             ),
-        ])
+        ]
+        return .object(figures + furtherTests(results))
     }
 
     private static func json(_ line: Participation) -> JSONValue {

@@ -6,7 +6,8 @@
 /// its figures.
 ///
 /// The ends of the interval are the k-th smallest and the k-th largest Walsh average, with the largest k that holds the
-/// asked level in the exact distribution of the signed-rank sum without ties. Few pairs give few levels: five pairs
+/// asked level in the exact distribution of the signed-rank sum without ties, or beyond ``largestExact`` pairs in the
+/// normal distribution with its mean and variance. Few pairs give few levels: five pairs
 /// reach 0.9375 at most, so always print ``attainedLevel``. With ties the closed interval covers at least as often
 /// (Noether, Journal of the American Statistical Association 62 (1967) 184-188).
 ///
@@ -36,8 +37,8 @@ public struct HodgesLehmann: Equatable, Sendable {
     /// Whether the interval has the level that was asked for.
     public var reachesAskedLevel: Bool { attainedLevel >= askedLevel }
 
-    /// The largest number of pairs: half a million Walsh averages, and the end of the exact distribution.
-    public static let largestPairs = SignedRankDistribution.largestCount
+    /// The largest number of pairs whose interval comes of the exact distribution; beyond it the level is approximate.
+    public static let largestExact = SignedRankDistribution.largestCount
 
     /// Estimates the change of people who were measured twice.
     ///
@@ -45,8 +46,8 @@ public struct HodgesLehmann: Equatable, Sendable {
     ///   - before: The first measurements of the people who have both.
     ///   - after: The second measurements of the same people in the same order.
     ///   - level: The confidence level to hold, above 0 and below 1.
-    /// - Throws: `.notAProbability` for another level; `.unequalLengths`; `.tooFewValues` for no pair; `.tooManyValues`
-    ///   beyond ``largestPairs``; `.notFinite` and `.tooLarge` with the first such pair.
+    /// - Throws: `.notAProbability` for another level; `.unequalLengths`; `.tooFewValues` for no pair; `.notFinite`
+    ///   and `.tooLarge` with the first such pair.
     public init(before: [Double], after: [Double], level: Double = 0.95) throws(StatisticsProblem) {
         try self.init(of: try PairedDifferences(before: before, after: after), level: level)
     }
@@ -56,8 +57,8 @@ public struct HodgesLehmann: Equatable, Sendable {
     /// - Parameters:
     ///   - differences: After minus before, one for each person who has both; zeros included.
     ///   - level: The confidence level to hold, above 0 and below 1.
-    /// - Throws: `.notAProbability` for another level; `.tooFewValues` for no pair; `.tooManyValues` beyond
-    ///   ``largestPairs``; `.notFinite` and `.tooLarge` with the first such pair.
+    /// - Throws: `.notAProbability` for another level; `.tooFewValues` for no pair; `.notFinite` and
+    ///   `.tooLarge` with the first such pair.
     public init(differences: [Double], level: Double = 0.95) throws(StatisticsProblem) {
         try self.init(of: try PairedDifferences(differences), level: level)
     }
@@ -65,32 +66,33 @@ public struct HodgesLehmann: Equatable, Sendable {
     private init(of differences: PairedDifferences, level: Double) throws(StatisticsProblem) {
         let n = differences.values.count
         guard level > 0, level < 1 else { throw .notAProbability(level) }
-        guard n <= Self.largestPairs else { throw .tooManyValues(limit: Self.largestPairs, given: n) }
-
-        let averages = Self.walshAverages(of: differences.values)
-        // No sum beyond the mean has two tails below 1.
-        let distribution = SignedRankDistribution(ranks: Array(1...n), upTo: averages.count / 2)
+        let averages = PairSelection(meansOf: differences.values)
         // The k-th average is left out on its side when the sum is at most k - 1; at worst the ends are left in.
-        let outside = distribution.largestSum(leavingAtLeast: level) ?? 0
+        let (outside, attained) = try Self.outside(n, averages.count, level: level)
 
         pairs = n
-        estimate = Sample.median(ofSorted: averages[...])
+        estimate = averages.median
         lower = averages[outside]
         upper = averages[averages.count - 1 - outside]
         askedLevel = level
-        attainedLevel = 1 - 2 * distribution.probability(atMost: outside)
+        attainedLevel = attained
     }
 
-    /// The means of every two differences and of every difference with itself, ascending.
-    private static func walshAverages(of differences: [Double]) -> [Double] {
-        var averages: [Double] = []
-        averages.reserveCapacity(differences.count * (differences.count + 1) / 2)
-        for (index, first) in differences.enumerated() {
-            for second in differences[index...] {
-                averages.append((first + second) / 2 + 0)
-            }
+    /// How many averages lie outside on either side, and the level that is left between them.
+    private static func outside(
+        _ n: Int, _ averages: Int, level: Double
+    ) throws(StatisticsProblem) -> (Int, attained: Double) {
+        if n <= largestExact {
+            // No sum beyond the mean has two tails below 1.
+            let distribution = SignedRankDistribution(ranks: Array(1...n), upTo: averages / 2)
+            let outside = distribution.largestSum(leavingAtLeast: level) ?? 0
+            return (outside, 1 - 2 * distribution.probability(atMost: outside))
         }
-        averages.sort()
-        return averages
+        let people = Double(n)
+        let deviation = (people * (people + 1) * (2 * people + 1) / 24).squareRoot()
+        let reach = try NormalDistribution.score(upperTail: (1 - level) / 2) * deviation
+        let outside = max(0, Int((Double(averages) / 2 - reach).rounded(.down)))
+        let z = (Double(outside) - Double(averages) / 2) / deviation
+        return (outside, 1 - NormalDistribution.twoTails(z))
     }
 }

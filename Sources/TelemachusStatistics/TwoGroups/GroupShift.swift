@@ -2,7 +2,7 @@
 ///
 /// It is Hodges and Lehmann's estimate, which belongs to ``MannWhitneyTest``. The ends of the interval are the k-th
 /// smallest and the k-th largest difference, with the largest k that holds the asked level in the exact distribution of
-/// U without ties. Small groups give few levels, so always print ``attainedLevel``. With ties the closed interval covers
+/// U without ties, or beyond ``largestExact`` people in the normal distribution with its mean and variance. Small groups give few levels, so always print ``attainedLevel``. With ties the closed interval covers
 /// at least as often.
 ///
 /// Parity. R `wilcox.test(x, y, conf.int = TRUE)` gives the same figures where it is exact: fewer than fifty people a
@@ -37,8 +37,8 @@ public struct GroupShift: Equatable, Sendable {
     /// Whether the interval has the level that was asked for.
     public var reachesAskedLevel: Bool { attainedLevel >= askedLevel }
 
-    /// The largest number of people in both groups together.
-    public static let largestPeople = RankSumDistribution.largestCount
+    /// The largest number of people in both groups together whose interval comes of the exact distribution.
+    public static let largestExact = RankSumDistribution.largestCount
 
     /// Estimates by how much a group scores higher than another.
     ///
@@ -46,28 +46,39 @@ public struct GroupShift: Equatable, Sendable {
     ///   - values: The scores of the group, one for each person, in any order.
     ///   - reference: The scores of the other group.
     ///   - level: The confidence level to hold, above 0 and below 1.
-    /// - Throws: `.notAProbability` for another level; `.tooFewValues` for an empty group; `.tooManyValues` beyond
-    ///   ``largestPeople``; `.notFinite` and `.tooLarge` with the first such position, counted through `values` and on
+    /// - Throws: `.notAProbability` for another level; `.tooFewValues` for an empty group; `.notFinite` and `.tooLarge` with the first such position, counted through `values` and on
     ///   through `reference`.
     public init(
         _ values: [Double], against reference: [Double], level: Double = 0.95
     ) throws(StatisticsProblem) {
         guard level > 0, level < 1 else { throw .notAProbability(level) }
         let groups = try TwoGroups(values, against: reference)
-        let people = values.count + reference.count
-        guard people <= Self.largestPeople else { throw .tooManyValues(limit: Self.largestPeople, given: people) }
-
-        let differences = groups.values.flatMap { value in groups.reference.map { value - $0 + 0 } }.sorted()
-        let distribution = RankSumDistribution(of: Array(1...people), taking: min(values.count, reference.count))
-        let within = distribution.largestDistance(leavingAtLeast: level)
-        let outside = within?.distance ?? 0
+        let differences = PairSelection(differencesOf: groups.values, from: groups.reference)
+        let (outside, attained) = try Self.outside(values.count, reference.count, level: level)
 
         count = values.count
         referenceCount = reference.count
-        estimate = Sample.median(ofSorted: differences[...])
+        estimate = differences.median
         lower = differences[outside]
         upper = differences[differences.count - 1 - outside]
         askedLevel = level
-        attainedLevel = within?.attained ?? distribution.widestLevel
+        attainedLevel = attained
+    }
+
+    /// How many differences lie outside on either side, and the level that is left between them.
+    private static func outside(
+        _ count: Int, _ referenceCount: Int, level: Double
+    ) throws(StatisticsProblem) -> (Int, attained: Double) {
+        let people = count + referenceCount
+        if people <= largestExact {
+            let distribution = RankSumDistribution(of: Array(1...people), taking: min(count, referenceCount))
+            let within = distribution.largestDistance(leavingAtLeast: level)
+            return (within?.distance ?? 0, within?.attained ?? distribution.widestLevel)
+        }
+        let pairs = Double(count) * Double(referenceCount)
+        let deviation = (pairs * Double(people + 1) / 12).squareRoot()
+        let reach = try NormalDistribution.score(upperTail: (1 - level) / 2) * deviation
+        let outside = max(0, Int((pairs / 2 - reach).rounded(.down)))
+        return (outside, 1 - NormalDistribution.twoTails((Double(outside) - pairs / 2) / deviation))
     }
 }

@@ -26,7 +26,7 @@ import Testing
         var privacy = PrivacySettings()
         privacy.minimumGroup = k
         return try Analysis(
-            of: ProgrammeState(of: definition.programme(), facts: facts), codes: [],
+            of: ProgrammeState(of: definition.programme(), facts: facts),
             control: DisclosureControl(privacy, isReleased: isReleased)
         ).results()
     }

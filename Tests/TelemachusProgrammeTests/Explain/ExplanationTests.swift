@@ -319,12 +319,13 @@ extension ExplanationTests {
         What is compared
         ----------------
 
-        The same people's scores on two occasions are compared by the Wilcoxon signed-rank test
-        at the level 0.05. Differences of zero are dropped before ranking (Wilcoxon; SPSS does
-        so). Quartiles: Tukey hinges.
         - Rating, 3 scores, of fellows: 'before' with 'after'. p is adjusted (holm).
         - Rating, 3 scores, of consultants: 'before' with 'after'. p is adjusted (holm).
-          holm: Holm's step-down procedure over the parts of the instrument.
+        The same people's scores on two stages are compared by the Wilcoxon signed-rank test.
+        Differences of zero are dropped before ranking (Wilcoxon; SPSS does so). The level is
+        0.05. Quartiles: Tukey hinges. What is adjusted together: The parts of one instrument in
+        one comparison; a total, which sums them up, is a family of its own. holm: Holm's
+        step-down procedure over the family.
         - Words, 'text': texts are coded and counted by code, split by role and stage.
 
         How privacy is kept

@@ -157,7 +157,7 @@ extension FlowChartTests {
           stage2{{"<b>draw</b><br/>Pairs#58; Tiny draw"}}
           stage3("<b>meeting</b><br/>Each pair meets twice<br/><i>Fellows, about their partner:</i><br/>• Log")
           stage4["<b>after</b><br/><i>Fellows and consultants:</i><br/>• Rating"]
-          figures["<b>Figures</b><br/>2 comparisons of two occasions"]
+          figures["<b>Figures</b><br/>2 comparisons"]
           privacy{"<b>Group large enough#63;</b><br/>5 people or more"}
           output1[/"<b>Tiny list</b><br/>for the analyst"/]
           output2[/"<b>Tiny figures</b><br/>for the sponsor"/]

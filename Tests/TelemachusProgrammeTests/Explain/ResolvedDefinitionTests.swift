@@ -251,7 +251,8 @@ extension ResolvedDefinitionTests {
           quartiles: tukey-hinges                                       # default
           alpha: 0.05                                                   # default
           zeros: dropped                                                # default
-          comparisons: []                                               # default
+          adjust: holm                                                  # default
+          family: instrument                                            # default
           tallies: []                                                   # default
           quotations: []                                                # default
           profiles: []                                                  # default

@@ -177,7 +177,8 @@ import Testing
                 "characteristics",
                 "pairs",
                 "allocation", "summaries", "comparisons", "distributions", "tallies", "content", "profiles", "returns",
-                "methods", "notices",
+                "methods", "notices", "groupComparisons", "repeatedComparisons", "changes", "reliability", "missing",
+                "flow",
             ])
         #expect(keys(document["programme"]) == ["id", "title", "definitionHash"])
         #expect(

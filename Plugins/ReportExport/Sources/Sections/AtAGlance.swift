@@ -53,7 +53,9 @@ extension Section {
             }
             return KeyFigure(
                 value: "\(Numbers.plain(figures.median)) \(unit)", label: "\(label), median",
-                detail: "n = \(summary.n)" + (figures.range.map { "; from \(Numbers.plain($0.lowerBound)) to \(Numbers.plain($0.upperBound))" } ?? ""))
+                detail: "n = \(summary.n)"
+                    + (figures.range.map { "; from \(Numbers.plain($0.lowerBound)) to \(Numbers.plain($0.upperBound))" }
+                        ?? ""))
         }
     }
 

@@ -41,7 +41,9 @@ extension Section {
             let members = comparisons.filter { outline.declaration(ofScore: $0.score)?.range == range }
             let spreads = members.compactMap(\.figures).flatMap { [$0.before, $0.after] }
             guard !spreads.isEmpty else { return nil }
-            var axis = range.map(Axis.init(scale:)) ?? Axis(around: spreads.flatMap { [$0.q1, $0.median, $0.q3].compactMap(\.self) })
+            var axis =
+                range.map(Axis.init(scale:))
+                ?? Axis(around: spreads.flatMap { [$0.q1, $0.median, $0.q3].compactMap(\.self) })
             axis.words = range.flatMap { words(of: $0, askedBy: members.map(\.score), in: outline) }
             var plot = DumbbellPlot(title: title, rows: members.map { row($0, outline) }, axis: axis)
             if members.count == 1 { plot.rows[0].label = label ?? title }

@@ -61,7 +61,8 @@ struct ComparisonTable {
             cells.append(Adjustment.changes(comparison) ? probability(figures.pAdjusted, detail: name) : .none)
         }
         cells += [
-            shift(figures), number(figures.rankBiserial, decimals: 2), figures.zeros.map { Table.Cell("\($0)") } ?? .none,
+            shift(figures), number(figures.rankBiserial, decimals: 2),
+            figures.zeros.map { Table.Cell("\($0)") } ?? .none,
             figures.statistic.map { Table.Cell(Numbers.plain($0, decimals: 1)) } ?? .none,
             number(figures.z, decimals: 3), probability(figures.pAsymptotic),
         ]

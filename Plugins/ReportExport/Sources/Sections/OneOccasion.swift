@@ -36,7 +36,8 @@ extension Section {
                         label: "\(outline.plural(ofRole: summary.role)), \(outline.heading(ofStage: summary.stage)), "
                             + "n = \(summary.n)",
                         minimum: range.lowerBound, q1: quartiles.lowerBound, median: figures.median,
-                        q3: quartiles.upperBound, maximum: range.upperBound, unit: outline.declaration(ofScore: score)?.unit)
+                        q3: quartiles.upperBound, maximum: range.upperBound,
+                        unit: outline.declaration(ofScore: score)?.unit)
                 }
             }
             return BoxPlot(title: outline.fullTitle(ofScore: score), rows: rows).drawing()

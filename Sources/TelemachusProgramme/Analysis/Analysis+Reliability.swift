@@ -1,0 +1,103 @@
+import TelemachusCore
+import TelemachusStatistics
+
+/// How well the items behind sums and means hang together.
+extension Analysis {
+    func reliability(_ review: inout DisclosureReview) throws -> [Reliability] {
+        try occasions().flatMap { stage, instrument, role, ask -> [Reliability] in
+            // Answers about several people come several from one person, and are no sample of people.
+            if case .each = ask.about { return [] }
+            let scales = instrument.scores.filter { $0.disclosure == .analysis && $0.items.count > 1 }
+            guard !scales.isEmpty else { return [] }
+            let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
+            return try scales.map { try line(for: $0, of: instrument, role, stage.id.name, entries, &review) }
+        }
+    }
+
+    private func line(
+        for score: ScoreDeclaration, of instrument: Programme.Instrument, _ role: String, _ stage: String,
+        _ entries: [ScoreTable.Entry], _ review: inout DisclosureReview
+    ) throws -> Reliability {
+        let whole = entries.filter { entry in
+            score.items.allSatisfy { entry.response.answers[$0.id]?.number != nil }
+        }
+        let rows = Self.rows(of: score, instrument, whole)
+        let people = ScoreTable.people(in: whole).answering
+        let name = instrument.name(of: score)
+        var line = Reliability(
+            score: name, role: role, stage: stage, n: review.count(people, in: "\(name) \(role)"), notes: [])
+        let items = score.items.map { Variable("\(instrument.id).\($0.id)", at: stage) }
+        switch review.group(people, about: items + [Variable(name, at: stage)]) {
+        case .hidden(let reason):
+            line.notes = [reason]
+            return line
+        case .median:
+            line.notes = ["not shown: fewer than \(2 * control.minimumGroup) people"]
+            return line
+        case .all: break
+        }
+        guard rows.count > 1 else {
+            line.notes = ["fewer than two people answered every item"]
+            return line
+        }
+        let alpha = try CronbachAlpha(rows, level: 1 - settings.alpha)
+        line.figures = Reliability.Figures(
+            alpha: alpha.alpha, low: alpha.lower, high: alpha.upper, level: alpha.alpha == nil ? nil : alpha.level,
+            items: zip(score.items, alpha.items).map {
+                Reliability.ItemFigures(
+                    item: $0.id, restCorrelation: $1.itemRestCorrelation, alphaWithout: $1.alphaWithout)
+            })
+        switch alpha.note {
+        case .totalsDoNotVary: line.notes.append("everybody has the same sum, so there is nothing to measure")
+        case .fewPeople:
+            line.notes.append("with fewer than \(CronbachAlpha.fewPeople) people the interval says more than alpha")
+        case nil: break
+        }
+        return line
+    }
+
+    /// The answers of everybody who answered every item, reversed items turned round.
+    private static func rows(
+        of score: ScoreDeclaration, _ instrument: Programme.Instrument, _ entries: [ScoreTable.Entry]
+    ) -> [[Double]] {
+        let items = score.items.map { scored in (scored.id, scored.isReversed ? instrument.item(scored.id) : nil) }
+        return entries.compactMap { entry in
+            var row: [Double] = []
+            row.reserveCapacity(items.count)
+            for (id, reversed) in items {
+                guard let value = entry.response.answers[id]?.number else { return nil }
+                if case .scale(let scale)? = reversed?.format {
+                    row.append(Double(scale.reversed(Int(value))))
+                } else {
+                    row.append(value)
+                }
+            }
+            return row
+        }
+    }
+
+    /// Answers missing from the forms that came in.
+    func missing(_ review: inout DisclosureReview) -> [MissingAnswers] {
+        occasions().flatMap { stage, instrument, role, _ -> [MissingAnswers] in
+            let items = instrument.items.filter { $0.disclosure == .analysis }
+            let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
+            guard !items.isEmpty, !entries.isEmpty else { return [] }
+            let people = ScoreTable.people(in: entries).answering
+            // Of several forms from one person a number of forms is no number of people.
+            let isPerPerson = people.count == entries.count
+            let forms =
+                isPerPerson
+                ? review.count(people) : control.isReleased ? DisclosedCount.exactly(entries.count) : .withheld
+            return items.map { item in
+                let without = entries.filter { $0.response.answers[item.id] == nil }
+                let missing =
+                    isPerPerson
+                    ? review.marked(ScoreTable.people(in: without).answering, of: people)
+                    : control.isReleased || without.isEmpty ? DisclosedCount.exactly(without.count) : .withheld
+                return MissingAnswers(
+                    item: "\(instrument.id).\(item.id)", title: item.prompt.plain, role: role, stage: stage.id.name,
+                    forms: forms, missing: missing)
+            }
+        }
+    }
+}
