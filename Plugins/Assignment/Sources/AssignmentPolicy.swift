@@ -70,12 +70,12 @@ public struct AssignmentPolicy: MatchingPolicy {
             for counted in scores {
                 if counted.term.from != .mentee {
                     sheet.add(
-                        "\(counted.title), from the mentor",
+                        "\(counted.title) from the mentor",
                         counted.value(in: problem, from: mentor.id, about: mentee.id))
                 }
                 if counted.term.from != .mentor {
                     sheet.add(
-                        "\(counted.title), from the mentee",
+                        "\(counted.title) from the mentee",
                         counted.value(in: problem, from: mentee.id, about: mentor.id))
                 }
             }

@@ -11,15 +11,13 @@ extension AssignmentSettings {
 
 extension ScoreTerm {
     fileprivate func finding(at path: FieldPath, in context: DefinitionContext) -> ConfigurationProblem.Finding? {
-        guard NamedScore(score) != nil else {
-            let names = context.scores.names.filter { $0.hasPrefix("\(score).") }
-            return .init(
-                "no-single-score", "'\(score)' is an instrument, not one of its scores", at: path.appending("score"),
-                help: names.isEmpty
-                    ? "name a score that people give about possible partners"
-                    : "name one of its scores: \(names.joined(separator: ", "))")
+        let named: NamedScore
+        do throws(ConfigurationProblem) {
+            named = try NamedScore(score, in: context, at: path.appending("score"))
+        } catch {
+            return error.findings.first
         }
-        guard isLowerBetter, context.scores[score]?.declaration.range == nil else { return nil }
+        guard isLowerBetter, context.scores[named.name]?.declaration.range == nil else { return nil }
         return .init(
             "score-without-range", "'\(score)' has no greatest value, so nothing says how far below it a score lies",
             at: path.appending("lower-is-better"),

@@ -56,7 +56,7 @@ public struct ScoreTerm: Configuration {
         }
     }
 
-    /// The score, `instrument.score`.
+    /// The score, `instrument.score`, or the instrument alone where it has one score.
     public var score = ""
     /// Who gave it.
     public var from = Giver.mentor
@@ -73,7 +73,8 @@ public struct ScoreTerm: Configuration {
         [
             .required(
                 "score", \.score, .name(of: .score),
-                help: "A score that people give about possible partners, such as preference.total."),
+                help: "A score that people give about possible partners: 'instrument.score', or the instrument alone "
+                    + "where it has one score."),
             .defaulted("from", \.from, .choice, help: "Who gave it."),
             .defaulted("weight", \.weight, .number(0...1_000), help: "What a point of it counts."),
             .defaulted(

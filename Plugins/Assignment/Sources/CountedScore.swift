@@ -4,18 +4,20 @@ import TelemachusCore
 struct CountedScore: Sendable {
     let term: ScoreTerm
     let score: NamedScore
-    /// The heading, of the instrument and of the score.
+    /// The heading: of the instrument, and of the score where the instrument has several.
     let title: String
     /// Its greatest value; 0 where it has none.
     private let greatest: Double
 
-    /// Looks a term's score up; nil where the term names an instrument alone.
+    /// Looks a term's score up; nil where the term names an instrument with several.
     init?(_ term: ScoreTerm, in context: DefinitionContext) {
-        guard let score = NamedScore(term.score) else { return nil }
+        guard let score = try? NamedScore(term.score, in: context, at: "score") else { return nil }
         self.term = term
         self.score = score
-        let declared = context.scores[term.score]
-        title = declared.map { "\($0.instrument.plain): \($0.declaration.title.plain)" } ?? term.score
+        let declared = context.scores[score.name]
+        let isOnlyOne = context.scores.names.count { $0.hasPrefix("\(score.instrument).") } == 1
+        title =
+            declared.map { $0.instrument.plain + (isOnlyOne ? "" : ": \($0.declaration.title.plain)") } ?? term.score
         greatest = declared?.declaration.range?.upperBound ?? 0
     }
 

@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test func `names each part by instrument, score and giver`() throws {
+    @Test func `names each part by instrument and giver`() throws {
         var problem = PairingProblem(mentors: [.init(id: "M1")], mentees: [.init(id: "E1")])
         problem.say("liking.total", 2, from: "M1", about: "E1")
         problem.say("rank.place", 1, from: "E1", about: "M1")
@@ -56,8 +56,8 @@ import Testing
         #expect(
             allocation.pairs == [
                 .init(
-                    mentor: "M1", mentee: "E1", reasons: [],
-                    parts: [.init("Liking: Total, from the mentor", 2), .init("Rank: Place, from the mentee", 4)],
+                    mentor: "M1", mentee: "E1", reasons: ["part of the best total score"],
+                    parts: [.init("Liking from the mentor", 2), .init("Rank from the mentee", 4)],
                     alternative: .init(mentee: nil, pairs: 1, score: 6))
             ])
         #expect(
@@ -67,8 +67,7 @@ import Testing
                     + "generator xoshiro256** seeded by SplitMix64; not every such set was equally likely.",
                 "There was 1 mentor and 1 mentee.",
                 "Aiming at the score instead would change neither the number of pairs nor the total.",
-                "The score of a pair added up Liking: Total from the mentor; Rank: Place from the mentee, the lower the "
-                    + "better, times 2.",
+                "The score of a pair added up Liking from the mentor; Rank from the mentee, the lower the better, times 2.",
                 "Every answer that the scores need was in.",
             ])
     }

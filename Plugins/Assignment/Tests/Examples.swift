@@ -45,8 +45,11 @@ extension DefinitionContext {
         }
         return DefinitionContext(
             names: DeclaredNames([
-                .instrument: ["liking", "rank", "visits"],
-                .score: ["liking", "liking.total", "rank", "rank.place", "visits", "visits.count"],
+                .instrument: ["liking", "rank", "visits", "skills"],
+                .score: [
+                    "liking", "liking.total", "rank", "rank.place", "visits", "visits.count", "skills", "skills.time",
+                    "skills.technology",
+                ],
             ]),
             scores: Named([
                 ("liking.total", score("total", "Total", 0...3, of: "Liking")),

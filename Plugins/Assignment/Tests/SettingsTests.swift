@@ -10,8 +10,8 @@ import Testing
         arguments: [
             ("aim: score", ["1:1 missing-key: 'scores' is missing"]),
             (
-                "scores: [{ score: liking }]",
-                ["1:19 no-single-score: 'liking' is an instrument, not one of its scores"]
+                "scores: [{ score: skills }]",
+                ["1:19 several-scores: 'skills' has 2 scores, and one is needed"]
             ),
             (
                 "scores:\n  - { score: liking.total }\n  - { score: visits.count, lower-is-better: yes }",
@@ -35,6 +35,10 @@ import Testing
         #expect(
             diagnostics.map { "\($0.place?.start.line ?? 0):\($0.place?.start.column ?? 0) \($0.id): \($0.message)" }
                 == expected)
+    }
+
+    @Test func `take an instrument that has one score by its own name`() throws {
+        #expect(try policy("scores: [{ score: liking }]").evidence.map(\.instrument) == ["liking"])
     }
 
     @Test func `say who is asked for what, and whether everybody must answer`() throws {

@@ -99,8 +99,10 @@ extension ComplementarySettings {
         if let offers, let wants {
             words.append("Each thing that one had in '\(offers)' and the other in '\(wants)' counted 1.")
         }
-        let weights = [menteeWeight, mentorWeight].map(JSONValue.text)
-        words.append("What the mentee learns counted \(weights[0]) times, what the mentor learns \(weights[1]) times.")
+        let weights = [menteeWeight, mentorWeight].map { weight in
+            Int(exactly: weight).map(\.times) ?? "\(JSONValue.text(of: weight)) times"
+        }
+        words.append("What the mentee learns counted \(weights[0]), what the mentor learns \(weights[1]).")
         return words
     }
 }

@@ -44,7 +44,7 @@ import Testing
         #expect(
             allocation.pairs.map(\.reasons) == [
                 [
-                    "the mentor offers technology, which the mentee wants",
+                    "part of the best total score", "the mentor offers technology, which the mentee wants",
                     "the mentee offers their use of time, which the mentor wants",
                 ]
             ])

@@ -22,8 +22,6 @@ import Testing
     }
 
     @Test func `words are put into sentences`() {
-        #expect(["a", "b", "c"].inWords == "a, b and c")
-        #expect(["a"].inWords == "a" && [String]().inWords == "")
         #expect("Done".asSentence == "Done." && "Done?".asSentence == "Done?" && "".asSentence == "")
         #expect([3, 1, 3, 2, 1].withoutRepeats == [3, 1, 2])
     }

@@ -31,10 +31,17 @@ extension SelfSelectedPolicy {
     }
 
     private func audit(of pairs: Int, _ problem: PairingProblem) -> [String] {
-        [
+        let goesFirst = (problem.mentors + problem.mentees).contains(where: \.goesFirst)
+        let isAnyDiscouraged = problem.mentors.contains { mentor in
+            problem.mentees.contains { problem.standing(of: mentor.id, with: $0.id).verdict == .discouraged }
+        }
+        return [
             "Only people who chose each other were paired, in the largest possible number of pairs (\(pairs)).",
-            "Where several ways made as many pairs, those who went first came first, pairs that a rule discourages came "
-                + "last, and a lottery of one random number for each possible pair decided between the rest.",
+            "Where several ways made as many pairs, " + (goesFirst ? "those who went first came first, " : "")
+                + (isAnyDiscouraged ? "pairs that a rule discourages came last, " : "")
+                + (goesFirst || isAnyDiscouraged ? "and " : "")
+                + "a lottery of one random number for each possible pair decided"
+                + (goesFirst || isAnyDiscouraged ? " between the rest." : "."),
             "The random numbers came from the generator \(SeededGenerator.algorithm).",
             problem.numbersInWords,
             "Everybody else is for the coordinator to pair. Nobody is told who chose whom without being chosen.",

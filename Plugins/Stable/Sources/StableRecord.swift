@@ -152,7 +152,9 @@ struct StableRecord {
             "Ties between \(noun)s, where there were any, were broken by lottery in the order "
                 + numbers.map { people[$0].id.name }.joined(separator: ", ") + "."
         }
-        let goesFirst = (mentors.own + mentees.own).contains(where: \.goesFirst)
+        let goesFirst = [mentors.own, mentees.own].contains { side in
+            Set(side.map(\.goesFirst)).count == 2
+        }
         return [order(lottery.mentors, mentors.own, "mentor"), order(lottery.mentees, mentees.own, "mentee")]
             + (goesFirst ? ["Those who went first won ties against the others; preferences came before that."] : [])
     }

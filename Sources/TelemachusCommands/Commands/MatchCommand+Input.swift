@@ -74,9 +74,11 @@ extension MatchCommand {
         guard let people else {
             let (_, directory) = try environment.library.place(of: definition)
             let data = try environment.data(of: directory, for: programme)
-            let seed = seed ?? data.provenance.seed.map { UInt64($0) } ?? Self.drawnSeed
-            let run = try ProgrammeRun(of: programme, seed: seed, journal: SQLiteJournal.inMemory())
-            return (try environment.playing(data) { try run.play(data, until: stage.id) }, seed, data.hash)
+            // Earlier draws are those that a run of the data makes.
+            let first = data.provenance.seed.map { UInt64($0) } ?? seed ?? Self.drawnSeed
+            let run = try ProgrammeRun(of: programme, seed: first, journal: SQLiteJournal.inMemory())
+            let state = try environment.playing(data) { try run.play(data, until: stage.id) }
+            return (state, seed ?? state.seed(ofNextDraw: first), data.hash)
         }
         var instruments: [String] = []
         for use in pairings.flatMap(\.policy.evidence) where !instruments.contains(use.instrument) {

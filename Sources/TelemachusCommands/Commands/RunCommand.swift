@@ -15,7 +15,7 @@ struct RunCommand: ToolCommand {
     @Option(help: "The directory that the files go to; it is made where it is missing.")
     var out: String
 
-    @Option(help: "The seed of every draw; left out, the one that the data name.")
+    @Option(help: "The seed of the first draw, each later one has the next; left out, the one that the data name.")
     var seed: UInt64?
 
     @Flag(help: "Print results.json instead of the headline table.")

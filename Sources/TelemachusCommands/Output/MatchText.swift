@@ -60,20 +60,23 @@ struct MatchText {
                     var why = [pair.reasons.joined(separator: "; ")]
                     if let parts = pair.parts, !parts.isEmpty {
                         let words = parts.map { "\($0.what) \(JSONValue.text(of: $0.value))" }
-                        why.append("score: " + words.joined(separator: ", "))
+                        why.append("score: " + words.joined(separator: "; "))
                     }
-                    if let other = pair.alternative { why.append(text(of: other)) }
+                    if let other = pair.alternative {
+                        let hasOthers = allocation.pairs.count { $0.mentor == pair.mentor } > 1
+                        why.append(text(of: other, insteadOfNobody: hasOthers ? "one mentee fewer" : "no partner"))
+                    }
                     return ([pair.mentor, pair.mentee], why.filter { !$0.isEmpty })
                 }, indent: "")
     }
 
-    private func text(of other: Allocation.Alternative) -> String {
+    private func text(of other: Allocation.Alternative, insteadOfNobody nobody: String) -> String {
         var costs: [String] = []
         if other.pairs != 0 { costs.append("\(other.pairs.of("pair")) fewer") }
         if other.score != 0 {
             costs.append("score \(JSONValue.text(of: abs(other.score))) \(other.score > 0 ? "lower" : "higher")")
         }
-        return "otherwise \(other.mentee ?? "no partner"): "
+        return "otherwise \(other.mentee ?? nobody): "
             + (costs.isEmpty ? "just as good in all" : costs.joined(separator: ", "))
     }
 
@@ -119,7 +122,7 @@ struct MatchText {
     private static func text(of price: PairPrice) -> String {
         guard let pairs = price.pairs else { return "no draw would be possible without it" }
         var parts = [
-            pairs == 0 ? "no pair" : pairs > 0 ? pairs.of("pair") : "nothing: it gives \(-pairs) more"
+            pairs == 0 ? "no pair" : pairs > 0 ? pairs.of("pair") : "nothing: it gives \((-pairs).of("more pair"))"
         ]
         if let score = price.score { parts.append("score \(JSONValue.text(of: score))") }
         return parts.joined(separator: ", ")

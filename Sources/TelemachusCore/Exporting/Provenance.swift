@@ -28,7 +28,7 @@ public struct Provenance: Sendable, Hashable {
     public var definitionHash: String
     /// SHA-256 over the data files' names and bytes.
     public var inputHash: String
-    /// The seed of every draw.
+    /// The seed of the first draw; each later one has the next number.
     public var seed: UInt64
     /// What the data are: nil for people's own answers, otherwise the statement that they are made up.
     public var dataNotice: String?

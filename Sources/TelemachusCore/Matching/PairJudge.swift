@@ -53,7 +53,7 @@ struct SupervisorJudge: PairJudge {
     var inWords: String {
         switch standing {
         case .allow: "No rule kept people from being paired with their own \(noun)."
-        case .avoid: "People were paired with their own \(noun) only where the number of pairs called for it."
+        case .avoid: "Pairs of people with their own \(noun) were to be avoided."
         case .forbid: "Nobody could be paired with their own \(noun)."
         }
     }
@@ -85,8 +85,13 @@ struct AttributeJudge: PairJudge {
     }
 
     var inWords: String {
-        "The two of a pair \(settings.pairs == .same ? "were alike" : "differed") in '\(settings.attribute)'"
-            + "\(settings.otherwise.ending)."
+        let title = declared?.title?.plain ?? settings.attribute
+        switch (settings.otherwise, settings.pairs) {
+        case (.forbid, .same): return "The two of a pair were alike in '\(title)'."
+        case (.forbid, .different): return "The two of a pair differed in '\(title)'."
+        case (.avoid, .same): return "Pairs of people who differ in '\(title)' were to be avoided."
+        case (.avoid, .different): return "Pairs of people who are alike in '\(title)' were to be avoided."
+        }
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
@@ -116,8 +121,12 @@ struct CareerGapJudge: PairJudge {
     }
 
     var inWords: String {
-        "The mentee's '\(settings.attribute)' was \(settings.boundsInWords) above the mentor's"
-            + "\(settings.otherwise.ending)."
+        let title = declared?.title?.plain ?? settings.attribute
+        return switch settings.otherwise {
+        case .forbid: "The mentee's '\(title)' was \(settings.boundsInWords) above the mentor's."
+        case .avoid:
+            "Pairs were to be avoided unless the mentee's '\(title)' is \(settings.boundsInWords) above the mentor's."
+        }
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {

@@ -6,10 +6,11 @@ extension PairingRules {
     ///   - attributes: the definition's attributes.
     ///   - left: who was left without a partner in the draw before.
     ///   - known: everybody who ever joined, so that a pair of somebody who left is told from a slip of the pen.
+    ///   - kept: pairs of the draw before that stay as they are.
     /// - Throws: where a rule looks at what is not known, or where fixed pairs contradict the rules.
     public func apply(
         to problem: inout PairingProblem, attributes: Named<AttributeDeclaration>, left: Set<PersonID> = [],
-        known: Set<PersonID>
+        known: Set<PersonID>, keeping kept: [PairOfPeople] = []
     ) throws(PairingRefusal) {
         setPlaces(of: &problem, left: left)
         let judges = judges(attributes)
@@ -23,14 +24,16 @@ extension PairingRules {
                 }
             }
         }
-        problem.rules += judges.map(\.inWords) + placesInWords
+        problem.rules +=
+            judges.map(\.inWords) + placesInWords("had") { attributes[$0]?.title?.plain ?? $0 }
         try setNamedPairs(in: &problem, known: known)
+        keep(kept.filter { !fixed.contains($0) }, in: &problem)
         if leftFirst, problem.mentors.contains(where: \.goesFirst) || problem.mentees.contains(where: \.goesFirst) {
-            problem.rules.append("Those left without a partner in the draw before went first.")
+            problem.rules.append("Those left without a partner in the draw before were to go first.")
         } else if (problem.mentors + problem.mentees).contains(where: { $0.places > 1 }) {
             // One partner for everybody before a second one for anybody.
             problem.update(mentors: { $0.goesFirst = true }, mentees: { $0.goesFirst = true })
-            problem.rules.append("Whoever had no partner yet went before those who had one.")
+            problem.rules.append("Whoever had no partner yet was to go before those who had one.")
         }
     }
 
@@ -47,23 +50,6 @@ extension PairingRules {
         problem.update(
             mentors: change(places.mentor, places.mentorAttribute),
             mentees: change(places.mentee, places.menteeAttribute))
-    }
-
-    private var placesInWords: [String] {
-        var words: [String] = []
-        for (side, others, number, attribute) in [
-            ("mentor", "mentees", places.mentor, places.mentorAttribute),
-            ("mentee", "mentors", places.mentee, places.menteeAttribute),
-        ] {
-            if let attribute {
-                words.append(
-                    "A \(side) had as many places for \(others) as '\(attribute)' says, \(number) where it says nothing."
-                )
-            } else if number > 1 {
-                words.append("A \(side) had \(number) places for \(others).")
-            }
-        }
-        return words
     }
 
     private func judges(_ attributes: Named<AttributeDeclaration>) -> [any PairJudge] {
@@ -83,6 +69,16 @@ extension PairingRules {
     }
 
     // MARK: - Pairs by name
+
+    private func keep(_ pairs: [PairOfPeople], in problem: inout PairingProblem) {
+        for pair in pairs {
+            let (mentor, mentee) = (PersonID(pair.mentor), PersonID(pair.mentee))
+            let reasons = problem.standing(of: mentor, with: mentee).reasons
+            problem.setStanding(
+                PairStanding(.fixed, reasons: ["kept from the draw before"] + reasons), of: mentor, with: mentee)
+        }
+        if !pairs.isEmpty { problem.rules.append("Pairs were kept from the draw before: \(pairs.count).") }
+    }
 
     private func setNamedPairs(in problem: inout PairingProblem, known: Set<PersonID>) throws(PairingRefusal) {
         var placesLeft: [PersonID: Int] = [:]

@@ -13,7 +13,8 @@ extension BestTotal {
             let sheet = scores.areConfidential ? nil : scores[pair.mentor, pair.mentee]
             return Allocation.Pair(
                 mentor: mentor, mentee: mentee,
-                reasons: (sheet?.reasons ?? []) + problem.standing(of: mentor, with: mentee).reasons,
+                reasons: ["part of the best total score"] + (sheet?.reasons ?? [])
+                    + problem.standing(of: mentor, with: mentee).reasons,
                 parts: sheet?.parts, alternative: alternatives[pair])
         }
         return Allocation(
@@ -58,7 +59,9 @@ extension BestTotal {
         let count = pairs.count.of("pair")
         let total = scores.areConfidential ? "" : ", \(Self.words(total))"
         guard aim == .participation else {
+            let avoided = hasDiscouraged ? " Pairs that a rule says to avoid were not made, whatever that cost." : ""
             return "The total score went before the number of pairs: \(count) with the best total score\(total)."
+                + avoided
         }
         let discouraged = pairs.count {
             problem.standing(of: problem.mentors[$0.mentor].id, with: problem.mentees[$0.mentee].id).verdict
@@ -67,6 +70,13 @@ extension BestTotal {
         let avoided = discouraged > 0 ? ", as few of them as possible against a rule (\(discouraged))" : ""
         return
             "As many pairs as the rules admit were made (\(pairs.count))\(avoided), with the best total score\(total)."
+    }
+
+    /// Whether the rules, whatever people answered, avoid any pair.
+    private var hasDiscouraged: Bool {
+        problem.mentors.contains { mentor in
+            problem.mentees.contains { problem.standing(of: mentor.id, with: $0.id).verdict == .discouraged }
+        }
     }
 
     private var lottery: String {

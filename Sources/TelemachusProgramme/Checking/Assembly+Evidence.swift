@@ -38,14 +38,28 @@ extension Assembly {
         let mentors: [String]
         let mentees: [String]
 
-        /// What must be asked, by the role that is asked.
+        /// What must be asked: of each role, and where it is about others, about each role of the other side.
         func expected(by use: EvidenceUse) -> [ExpectedAsk] {
-            let ofMentors = mentors.map { ExpectedAsk(giver: $0, subject: use.about, others: mentees, other: "mentee") }
-            let ofMentees = mentees.map { ExpectedAsk(giver: $0, subject: use.about, others: mentors, other: "mentor") }
+            let ofMentors = asks(of: mentors, use.about, mentees, "mentee")
+            let ofMentees = asks(of: mentees, use.about, mentors, "mentor")
             switch use.giver {
             case .mentors: return ofMentors
             case .mentees: return ofMentees
             case .both, .anybody: return ofMentors + ofMentees
+            }
+        }
+
+        private func asks(
+            of givers: [String], _ subject: EvidenceUse.Subject, _ others: [String], _ noun: String
+        ) -> [ExpectedAsk] {
+            givers.flatMap { giver in
+                switch subject {
+                case .oneself: [ExpectedAsk(giver: giver, other: nil, noun: noun)]
+                case .partner:
+                    others.map {
+                        ExpectedAsk(giver: giver, other: $0, noun: others.count == 1 ? noun : "'\($0)'")
+                    }
+                }
             }
         }
     }
@@ -53,29 +67,24 @@ extension Assembly {
     /// Something that a role must be asked.
     private struct ExpectedAsk {
         let giver: String
-        let subject: EvidenceUse.Subject
-        /// The roles of the other side, and the word for one of its people.
-        let others: [String]
-        let other: String
+        /// The role that it is about; nil where people speak of themselves.
+        let other: String?
+        /// The word for one of that role.
+        let noun: String
 
         /// Of whom and about whom; where one giver of either side is enough, none is named.
         func words(isOneEnough: Bool) -> String {
             let giver = isOneEnough ? "somebody" : "each '\(giver)'"
-            switch subject {
-            case .oneself: return "of \(giver) about themselves"
-            case .partner: return "of \(giver) about each \(isOneEnough ? "possible partner" : other)"
-            }
+            return other == nil
+                ? "of \(giver) about themselves" : "of \(giver) about each \(isOneEnough ? "possible partner" : noun)"
         }
 
-        var aboutField: String { subject == .oneself ? "" : ", about: each-\(others.first ?? other)" }
+        var aboutField: String { other.map { ", about: each-\($0)" } ?? "" }
 
         /// A group's answer is no person's evidence.
         func isMet(by ask: CollectSettings) -> Bool {
             guard ask.from.contains(giver), !ask.isTogether else { return false }
-            switch subject {
-            case .oneself: return ask.about == .oneself
-            case .partner: return others.contains { ask.about == .each(role: $0) }
-            }
+            return ask.about == other.map { .each(role: $0) } ?? .oneself
         }
     }
 }

@@ -62,10 +62,13 @@ extension BundleReading {
         guard let person = person(row), let role = people[person]?.role,
             let id = instruments.count == 1 && row["instrument"] == nil ? instruments[0] : instrument(row)?.id.name
         else { return nil }
-        let asking = programme.stages.prefix(index).reversed().lazy.compactMap { stage in
-            stage.asks.first { $0.instrument == id && $0.from.contains(role) && !$0.isTogether }.map { (stage, $0) }
+        let asking = programme.stages.prefix(index).reversed().flatMap { stage in
+            stage.asks.filter { $0.instrument == id && $0.from.contains(role) && !$0.isTogether }.map { (stage, $0) }
         }
-        guard let (stage, ask) = asking.first else {
+        // Where the same is asked about several roles, at different stages or at one, the person spoken of decides.
+        let spokenOf = row["about"].flatMap { people[$0.text]?.role }
+        guard let (stage, ask) = asking.first(where: { $0.1.about == spokenOf.map { .each(role: $0) } }) ?? asking.first
+        else {
             let roles = programme.stages.prefix(index).flatMap(\.asks).filter { $0.instrument == id }.flatMap(\.from)
             report(
                 "not-asked-then", "'\(role)' is not asked '\(id)' before pairs are made",

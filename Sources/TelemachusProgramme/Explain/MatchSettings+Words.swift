@@ -20,7 +20,7 @@ extension MatchSettings {
                 "The mentee's '\(title(gap.attribute))' is \(gap.boundsInWords) above the mentor's"
                     + "\(gap.otherwise.ending).")
         }
-        words += placesInWords(title: title)
+        words += rules.placesInWords("has", title: title)
         if !rules.fixed.isEmpty { words.append("Fixed by name: \(rules.fixed.count.of("pair")).") }
         if !rules.forbidden.isEmpty { words.append("Forbidden by name: \(rules.forbidden.count.of("pair")).") }
         if rules.leftFirst { words.append("Who was left without a partner in the draw before goes first.") }
@@ -29,17 +29,4 @@ extension MatchSettings {
 
     /// What becomes of the pairs when somebody leaves.
     var afterWithdrawalInWords: String { "When somebody of a pair leaves: \(afterWithdrawal.help)" }
-
-    private func placesInWords(title: (String) -> String) -> [String] {
-        let sides = [
-            ("mentor", "mentees", rules.places.mentor, rules.places.mentorAttribute),
-            ("mentee", "mentors", rules.places.mentee, rules.places.menteeAttribute),
-        ]
-        return sides.compactMap { side, others, places, attribute in
-            if let attribute {
-                return "A \(side) has as many places for \(others) as '\(title(attribute))' says, or else \(places)."
-            }
-            return places > 1 ? "A \(side) has up to \(places) \(others)." : nil
-        }
-    }
 }

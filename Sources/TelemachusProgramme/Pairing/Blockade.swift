@@ -17,6 +17,8 @@ public struct Blockade: Sendable, Hashable {
     public let places: Int
     /// The rules of which each, taken away alone, would let one person more be paired, by name.
     public let mendingRules: [String]
+    /// How many people of the side are left in all under the rules, however the others are paired.
+    public let shortfall: Int
     /// Whether people may be named: not where a rule looks at what must not be told of them.
     public let mayNamePeople: Bool
 
@@ -39,6 +41,7 @@ public struct Blockade: Sendable, Hashable {
         people = violator.people.map { side.people[$0].id }
         partners = reached.sorted().map { side.others[$0].id }
         places = violator.neighbours.count
+        shortfall = side.people.count - side.numberPairable
         let kept = violator.people.flatMap { person in
             side.others.indices.filter { !reached.contains($0) }.map { side.standing(person, $0) }
         }
@@ -71,7 +74,7 @@ public struct Blockade: Sendable, Hashable {
         return [
             "\(these) can be paired with \(whom) under the rules.",
             "What would mend it: \(ways.listed("or", isSetApart: true)).",
-        ]
+        ] + (shortfall > 1 ? ["In all, the rules leave \(shortfall.of(one)) without a partner."] : [])
     }
 }
 

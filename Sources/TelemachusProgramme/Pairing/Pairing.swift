@@ -25,11 +25,16 @@ public struct Pairing: Sendable {
         let fixed = problem.fixedPairs
         let rest = problem.withoutFixedPairs
         var allocation = Allocation(pairs: [], unpaired: [], audit: [])
+        let settled = "\(fixed.count.of("pair was", "pairs were")) settled beforehand"
         if fixed.isEmpty || !rest.mentors.isEmpty && !rest.mentees.isEmpty {
             var generator = SeededGenerator(seed: seed)
             allocation = try policy.allocate(rest, using: &generator)
             try check(allocation, against: rest)
+            if !fixed.isEmpty {
+                allocation.audit.insert("\(settled); what is said of the draw is about the rest.", at: 0)
+            }
         } else {
+            allocation.audit = ["\(settled), and nobody was left to make another."]
             allocation.unpaired = (rest.mentors + rest.mentees).map {
                 .init($0.id, reason: "nobody was left to pair with")
             }

@@ -7,10 +7,11 @@ extension ProgrammeState {
     ///   - pairing: how pairs are made.
     ///   - stage: the stage whose `match:` says how.
     ///   - now: the stage at which it is done; later than `stage` where somebody left and pairs are made anew.
+    ///   - kept: pairs that stay as they are then.
     /// - Returns: the problem, ready for ``Pairing/allocate(_:seed:)``.
     /// - Throws: where the rules cannot be put in.
     public func pairingProblem(
-        _ pairing: Pairing, of stage: Programme.Stage, now: Int? = nil
+        _ pairing: Pairing, of stage: Programme.Stage, now: Int? = nil, keeping kept: [PairOfPeople] = []
     ) throws(PairingRefusal) -> PairingProblem {
         let index = now ?? programme.index(of: stage.id) ?? 0
         let roles = programme.definition.roles(pairedBy: pairing.settings)
@@ -24,9 +25,18 @@ extension ProgrammeState {
         problem.confidentialScores = programme.confidentialScores(readBy: pairing.policy)
         let left = draws.last.map { Set($0.allocation.unpaired.map { PersonID($0.person) }) } ?? []
         try pairing.settings.rules.apply(
-            to: &problem, attributes: programme.definition.people.attributes, left: left, known: Set(people.map(\.id)))
+            to: &problem, attributes: programme.definition.people.attributes, left: left, known: Set(people.map(\.id)),
+            keeping: kept)
         return problem
     }
+
+    /// Where the random numbers of the next draw start.
+    ///
+    /// Each draw has its own, one above the one before: from the same one, whom the lot left out once it would leave
+    /// out again.
+    /// - Parameter first: the seed of the first draw.
+    /// - Returns: the seed.
+    package func seed(ofNextDraw first: UInt64) -> UInt64 { first &+ UInt64(draws.count) }
 
     private func takeEvidence(_ evidence: [EvidenceUse], into problem: inout PairingProblem, at index: Int) {
         let instruments = Set(evidence.map(\.instrument))

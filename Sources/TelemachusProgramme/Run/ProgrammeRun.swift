@@ -20,7 +20,7 @@ public struct ProgrammeRun: Sendable {
     private let seed: UInt64
     private let journal: any Journal
 
-    /// A run that draws with `seed` and writes what happens to `journal`.
+    /// A run whose first draw has `seed`, each later one the next number, and which writes what happens to `journal`.
     public init(of programme: Programme, seed: UInt64, journal: any Journal) {
         self.programme = programme
         self.seed = seed
@@ -67,24 +67,25 @@ public struct ProgrammeRun: Sendable {
 
     private func draw(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
         guard let pairing = stage.pairing else { return nil }
+        let nextSeed = state.seed(ofNextDraw: seed)
         return try refusing(at: stage) { () throws(PairingRefusal) in
             let problem = try state.pairingProblem(pairing, of: stage)
-            return fact(try pairing.allocate(problem, seed: seed), of: stage, at: stage, seed: seed)
+            return fact(try pairing.allocate(problem, seed: nextSeed), of: stage, at: stage, seed: nextSeed)
         }
     }
 
     /// The pairs made anew because somebody of a pair has left, where the definition asks for that.
     private func drawAnew(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
         guard let index = programme.index(of: stage.id), let last = state.draws.last,
-            let drawn = programme.stages.prefix(index).last(where: { $0.pairing != nil }), var pairing = drawn.pairing,
+            let drawn = programme.stages.prefix(index).last(where: { $0.pairing != nil }), let pairing = drawn.pairing,
             pairing.settings.afterWithdrawal != .leave, stage.pairing == nil
         else { return nil }
         let standing = state.standingPairs(at: index)
         guard standing.count < last.allocation.pairs.count else { return nil }
-        if pairing.settings.afterWithdrawal == .keep { pairing.settings.rules.fixed = standing }
-        let seed = seed &+ UInt64(state.draws.count)
+        let kept = pairing.settings.afterWithdrawal == .keep ? standing : []
+        let seed = state.seed(ofNextDraw: seed)
         return try refusing(at: stage) { () throws(PairingRefusal) in
-            let problem = try state.pairingProblem(pairing, of: drawn, now: index)
+            let problem = try state.pairingProblem(pairing, of: drawn, now: index, keeping: kept)
             // Where one side has nobody left, there is nothing to make anew.
             guard !problem.mentors.isEmpty, !problem.mentees.isEmpty else { return nil }
             var allocation = try pairing.allocate(problem, seed: seed)

@@ -95,7 +95,7 @@ import Testing
         }
         #expect(sharing.standing(of: "M1", with: "E1").verdict == .discouraged)
         #expect(sharing.standing(of: "M1", with: "E1").reasons == ["same skills: b"])
-        #expect(sharing.rules == ["The two of a pair differed in 'skills', as far as that costs no pair."])
+        #expect(sharing.rules == ["Pairs of people who are alike in 'skills' were to be avoided."])
     }
 
     @Test func `A protected attribute is compared, and its values are told nobody`() throws {
@@ -165,7 +165,7 @@ import Testing
     {
         let several = try problem([:], [:]) { $0.places.mentor = 2 }
         #expect((several.mentors + several.mentees).map(\.goesFirst) == [true, true])
-        #expect(several.rules.last == "Whoever had no partner yet went before those who had one.")
+        #expect(several.rules.last == "Whoever had no partner yet was to go before those who had one.")
         let single = try problem([:], [:]) { _ in }
         #expect((single.mentors + single.mentees).map(\.goesFirst) == [false, false])
         let fixed = try problem([:], [:]) {

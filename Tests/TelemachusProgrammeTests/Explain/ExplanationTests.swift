@@ -86,7 +86,7 @@ import Testing
             "Nobody is paired with their own supervisor, as far as that costs no pair.",
             "The two of a pair differ in 'Hospital'.",
             "The mentee's 'years' is at least 5 above the mentor's, as far as that costs no pair.",
-            "A mentee has up to 2 mentors.", "Fixed by name: 1 pair.",
+            "A mentee has 2 places for mentors.", "Fixed by name: 1 pair.",
             "Who was left without a partner in the draw before goes first.",
         ]
         let text = Explanation(of: programme).text.split { $0.isWhitespace }.joined(separator: " ")

@@ -37,6 +37,8 @@ import Testing
     }
 
     @Test func `Nobody is named where a rule looks at what must not be told`() {
+        let lone = problem(3, 3, rule: "own-supervisor") { _, mentee in mentee == 0 }
+        #expect(Blockade(of: lone)?.inWords.last == "In all, the rules leave 2 mentees without a partner.")
         let hidden = problem(2, 2, rule: "attributes: faith", mayBeTold: false) { _, mentee in mentee == 0 }
         #expect(
             Blockade(of: hidden)?.inWords == [

@@ -114,7 +114,13 @@ import Testing
         let kept = before.pairs.filter { $0.mentor != "M1" }
         for pair in kept { #expect(after.pairs.contains { ($0.mentor, $0.mentee) == (pair.mentor, pair.mentee) }) }
         #expect(after.pairs.map(\.mentor) == ["M2", "M3"])
-        #expect(after.audit.first == "Pairs were made anew because somebody left.")
+        #expect(after.pairs[0].reasons.first == "kept from the draw before")
+        #expect(
+            after.audit.prefix(2) == [
+                "Pairs were made anew because somebody left.",
+                "1 pair was settled beforehand; what is said of the draw is about the rest.",
+            ])
+        #expect(after.audit.contains("Pairs were kept from the draw before: 1."))
         #expect(state.draws[1].seed == 4)
     }
 
@@ -137,7 +143,8 @@ import Testing
 
     @Test func `Who was left in the draw before goes first`() throws {
         let state = try play("after-withdrawal: redraw\nrules: { left-first: yes }")
-        #expect(state.draws[1].allocation.audit.contains("Those left without a partner in the draw before went first."))
+        let audit = state.draws[1].allocation.audit
+        #expect(audit.contains("Those left without a partner in the draw before were to go first."))
     }
 }
 

@@ -14,7 +14,7 @@ extension Document {
             .filter { !$0.isEmpty }.joined(separator: " ")
         let roles = outline.roles.map(\.plural.plain)
         questions =
-            (roles.isEmpty ? [] : [Term(name: "Roles", text: roles.inWords)])
+            (roles.isEmpty ? [] : [Term(name: "Roles", text: roles.listed())])
             + outline.purposes.map { Term(name: $0.heading.initialCapital, text: $0.text.plain) }
         banners = Self.banners(of: record)
         isMadeUp = record.provenance.dataNotice != nil

@@ -26,7 +26,7 @@ extension Section {
             }
         }
         let sum = numbers.reduce(0) { $0.addingReportingOverflow($1).partialValue }
-        return [KeyFigure(value: "\(sum)", label: "people enrolled", detail: roles.inWords)]
+        return [KeyFigure(value: "\(sum)", label: "people enrolled", detail: roles.listed())]
     }
 
     private static func pairs(_ record: ProgrammeRecord) -> [KeyFigure] {

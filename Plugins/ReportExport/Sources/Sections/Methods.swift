@@ -79,7 +79,7 @@ extension Section {
         guard !adjusted.isEmpty else { return [] }
         let names = adjusted.map { Adjustment.name(of: $0.adjustment) }.withoutRepeats
         return [
-            "The exact p of scores that were tested as a family is also given adjusted, by the method of \(names.inWords)."
+            "The exact p of scores that were tested as a family is also given adjusted, by the method of \(names.listed())."
         ]
     }
 

@@ -70,14 +70,6 @@ extension Array where Element: Hashable {
     }
 }
 
-extension Array where Element == String {
-    /// The words as a list in a sentence: `a, b and c`.
-    var inWords: String {
-        guard let last, count > 1 else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " and " + last
-    }
-}
-
 extension String {
     /// The text with a full stop, unless it ends a sentence already.
     var asSentence: String {
