@@ -38,28 +38,22 @@ public struct AssignmentPolicy: MatchingPolicy {
             """)
 
     let settings: AssignmentSettings
-    /// For each score its title, as instrument and score are headed.
-    private let titles: [String]
-    /// For each score its greatest value; 0 where it has none.
-    private let greatest: [Double]
+    private let scores: [CountedScore]
 
     /// Checks that each score is one, and that a low one can count.
     public init(_ configuration: AssignmentSettings, in context: DefinitionContext) throws(ConfigurationProblem) {
         let findings = configuration.findings(in: context)
         guard findings.isEmpty else { throw ConfigurationProblem(findings) }
         settings = configuration
-        greatest = configuration.scores.map { context.scores[$0.score]?.declaration.range?.upperBound ?? 0 }
-        titles = configuration.scores.map { term in
-            context.scores[term.score].map { "\($0.instrument.plain): \($0.declaration.title.plain)" } ?? term.score
-        }
+        scores = configuration.scores.compactMap { CountedScore($0, in: context) }
     }
 
     /// The instruments of the scores.
     public var evidence: [EvidenceUse] {
-        settings.scores.enumerated().map { index, term in
+        scores.enumerated().map { index, counted in
             EvidenceUse(
-                instrument: term.instrument, isRequired: settings.unanswered == .refuse, giver: term.from.evidence,
-                path: FieldPath("scores").appending(index).appending("score"))
+                instrument: counted.score.instrument, isRequired: settings.unanswered == .refuse,
+                giver: counted.term.from.evidence, path: FieldPath("scores").appending(index).appending("score"))
         }
     }
 
@@ -69,41 +63,28 @@ public struct AssignmentPolicy: MatchingPolicy {
     public func allocate(
         _ problem: PairingProblem, using generator: inout SeededGenerator
     ) throws(PairingRefusal) -> Allocation {
-        let isConfidential = settings.scores.contains { problem.confidentialScores.contains($0.score) }
-        let scores = try PairScores(
+        let isConfidential = scores.contains { $0.score.isConfidential(in: problem) }
+        let sheets = try PairScores(
             of: problem, areConfidential: isConfidential, unanswered: settings.unanswered
         ) { mentor, mentee, sheet in
-            for index in settings.scores.indices {
-                let from = settings.scores[index].from
-                if from != .mentee { add(index, of: problem, from: mentor.id, about: mentee.id, "the mentor", &sheet) }
-                if from != .mentor { add(index, of: problem, from: mentee.id, about: mentor.id, "the mentee", &sheet) }
+            for counted in scores {
+                if counted.term.from != .mentee {
+                    sheet.add(
+                        "\(counted.title), from the mentor",
+                        counted.value(in: problem, from: mentor.id, about: mentee.id))
+                }
+                if counted.term.from != .mentor {
+                    sheet.add(
+                        "\(counted.title), from the mentee",
+                        counted.value(in: problem, from: mentee.id, about: mentor.id))
+                }
             }
         }
-        let best = try BestTotal(of: problem, scores: scores, aim: settings.aim, using: &generator)
+        let best = try BestTotal(of: problem, scores: sheets, aim: settings.aim, using: &generator)
         return best.allocation(saying: (isConfidential ? [] : [addedUp]) + [settings.unanswered.inWords])
     }
 
-    private func add(
-        _ index: Int, of problem: PairingProblem, from giver: PersonID, about other: PersonID, _ who: String,
-        _ sheet: inout PairScores.Sheet
-    ) {
-        let term = settings.scores[index]
-        let value = problem[term.instrument, from: giver, about: other]?[term.name]?.value
-        let counted = value.map { term.weight * (term.isLowerBetter ? greatest[index] - $0 : $0) }
-        sheet.add("\(titles[index]), from \(who)", counted)
-    }
-
     private var addedUp: String {
-        let terms = zip(settings.scores, titles).map { term, title in
-            let giver =
-                switch term.from {
-                case .mentor: "the mentor"
-                case .mentee: "the mentee"
-                case .both: "each of the two"
-                }
-            return "\(title) from \(giver)" + (term.isLowerBetter ? ", the lower the better" : "")
-                + (term.weight == 1 ? "" : ", times \(JSONValue.text(of: term.weight))")
-        }
-        return "The score of a pair added up \(terms.joined(separator: "; "))."
+        "The score of a pair added up \(scores.map(\.inWords).joined(separator: "; "))."
     }
 }

@@ -10,13 +10,8 @@ extension AssignmentSettings {
 }
 
 extension ScoreTerm {
-    /// The instrument's id.
-    var instrument: String { score.split(separator: ".").first.map(String.init) ?? "" }
-    /// The score's name within the instrument.
-    var name: String { score.split(separator: ".").dropFirst().joined(separator: ".") }
-
     fileprivate func finding(at path: FieldPath, in context: DefinitionContext) -> ConfigurationProblem.Finding? {
-        guard !name.isEmpty else {
+        guard NamedScore(score) != nil else {
             let names = context.scores.names.filter { $0.hasPrefix("\(score).") }
             return .init(
                 "no-single-score", "'\(score)' is an instrument, not one of its scores", at: path.appending("score"),

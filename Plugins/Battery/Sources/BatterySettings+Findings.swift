@@ -40,8 +40,8 @@ extension BatterySettings {
             findings.append(
                 .init(
                     "missing-rule-impossible",
-                    "pro rata needs two thirds of the answers, and of \(asked.count) domain"
-                        + "\(asked.count == 1 ? "" : "s") none may be missing", at: "missing",
+                    "pro rata needs two thirds of the answers, and of \(asked.count.of("domain")) "
+                        + "none may be missing", at: "missing",
                     help: "write 'missing: complete-only', or ask about more domains"))
         }
         return (asked, findings)

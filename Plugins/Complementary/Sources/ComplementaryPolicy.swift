@@ -76,16 +76,15 @@ extension ComplementarySettings {
             else { return nil }
             return DomainStrength(
                 phrase: context.domains.first { $0.id == domain }?.phrase.plain ?? domain,
-                level: .init(instrument: offered, score: level.id, range: range),
-                wish: .init(instrument: wanted, score: wish.id, range: wishRange))
+                level: .init(score: NamedScore(instrument: offered, score: level.id), range: range),
+                wish: .init(score: NamedScore(instrument: wanted, score: wish.id), range: wishRange))
         }
     }
 
     fileprivate func listedStrength(in context: DefinitionContext) -> (any Strength)? {
         guard let offers, let wants else { return nil }
         let declared = [offers, wants].compactMap { context.attributes[$0] }
-        return ListedStrength(
-            offers: offers, wants: wants, isShowable: declared.allSatisfy { !$0.isProtected && !$0.isIdentifying })
+        return ListedStrength(offers: offers, wants: wants, isShowable: declared.allSatisfy(\.isShowable))
     }
 
     fileprivate func inWords(domains: Int) -> [String] {

@@ -31,20 +31,13 @@ struct Gain: Equatable {
 struct DomainStrength: Strength {
     /// A score that people gave about themselves.
     struct OwnScore: Sendable {
-        let instrument: String
-        let score: String
+        let score: NamedScore
         let range: ClosedRange<Double>
 
         /// What somebody said of themselves, as a share of the range.
         func share(of person: PersonID, in problem: PairingProblem) -> Double? {
-            guard let value = problem[instrument, from: person, about: person]?[score]?.value, value.isFinite else {
-                return nil
-            }
+            guard let value = score.value(in: problem, from: person, about: person), value.isFinite else { return nil }
             return (value - range.lowerBound) / range.width
-        }
-
-        func isConfidential(in problem: PairingProblem) -> Bool {
-            problem.confidentialScores.contains("\(instrument).\(score)")
         }
     }
 
@@ -54,7 +47,7 @@ struct DomainStrength: Strength {
     let wish: OwnScore
 
     func isConfidential(in problem: PairingProblem) -> Bool {
-        level.isConfidential(in: problem) || wish.isConfidential(in: problem)
+        level.score.isConfidential(in: problem) || wish.score.isConfidential(in: problem)
     }
 
     func gains(
@@ -88,8 +81,7 @@ struct ListedStrength: Strength {
     func gains(
         of learner: PairingProblem.Candidate, from teacher: PairingProblem.Candidate, in problem: PairingProblem
     ) -> [Gain]? {
-        guard let offered = Self.options(teacher.attributes[offers]),
-            let wanted = Self.options(learner.attributes[wants])
+        guard let offered = teacher.attributes[offers]?.values, let wanted = learner.attributes[wants]?.values
         else { return nil }
         return wanted.filter(offered.contains).map {
             Gain(what: $0.split(separator: "-").joined(separator: " "), worth: 1)
@@ -101,13 +93,5 @@ struct ListedStrength: Strength {
     ) -> (missing: Int, asked: Int) {
         let needed = (teaches ? [offers] : []) + (learns ? [wants] : [])
         return (needed.count { person.attributes[$0] == nil }, needed.count)
-    }
-
-    private static func options(_ value: AttributeValue?) -> [String]? {
-        switch value {
-        case .options(let options): options
-        case let value?: [value.text]
-        case nil: nil
-        }
     }
 }

@@ -31,13 +31,8 @@ public struct CoordinatorPolicy: MatchingPolicy {
     public func allocate(
         _ problem: PairingProblem, using generator: inout SeededGenerator
     ) throws(PairingRefusal) -> Allocation {
-        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
         guard !problem.mentors.isEmpty, !problem.mentees.isEmpty else {
-            throw PairingRefusal(
-                "nobody-to-pair",
-                "there are \(counted(problem.mentors.count, "mentor")) and "
-                    + "\(counted(problem.mentees.count, "mentee")) to pair",
-                help: "enrol at least one person on each side, with the consent that the stage asks for")
+            throw .nobodyToPair(problem, isDraw: false)
         }
         return Allocation(
             pairs: [],

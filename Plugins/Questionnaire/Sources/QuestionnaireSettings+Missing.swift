@@ -11,8 +11,8 @@ extension QuestionnaireSettings {
             return [
                 .init(
                     "missing-rule-impossible",
-                    "pro rata needs two thirds of the answers, and of \(subscale.items.count) item"
-                        + "\(subscale.items.count == 1 ? "" : "s") none may be missing", at: path,
+                    "pro rata needs two thirds of the answers, and of \(subscale.items.count.of("item")) "
+                        + "none may be missing", at: path,
                     related: (path.sibling("items"), "the items"),
                     help: "write 'missing: complete-only', or add items")
             ]

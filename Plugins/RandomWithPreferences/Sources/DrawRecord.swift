@@ -38,7 +38,8 @@ struct DrawRecord {
 
     /// How the draw was made.
     var audit: [String] {
-        [method] + effort + ["The random numbers came from the generator \(SeededGenerator.algorithm).", people]
+        [method] + effort
+            + ["The random numbers came from the generator \(SeededGenerator.algorithm).", problem.numbersInWords]
             + confidence
     }
 
@@ -77,12 +78,6 @@ struct DrawRecord {
         problem.mentors.contains { mentor in
             problem.mentees.contains { problem.standing(of: mentor.id, with: $0.id).verdict == .discouraged }
         }
-    }
-
-    private var people: String {
-        func words(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-        let verb = problem.mentors.count == 1 ? "was" : "were"
-        return "There \(verb) \(words(problem.mentors.count, "mentor")) and \(words(problem.mentees.count, "mentee"))."
     }
 
     private var confidence: [String] {

@@ -2,15 +2,6 @@ import TelemachusCore
 import TelemachusMatching
 
 extension PairingRefusal {
-    /// One side, or both, has nobody.
-    static func nobodyToPair(_ problem: PairingProblem) -> PairingRefusal {
-        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
-        return PairingRefusal(
-            "nobody-to-pair",
-            "the draw has \(counted(problem.mentors.count, "mentor")) and \(counted(problem.mentees.count, "mentee"))",
-            help: "enrol at least one person on each side, with the consent that the stage asks for")
-    }
-
     /// Answers are missing, of whomever.
     static func willingnessMissing(_ missing: Int, of asked: Int) -> PairingRefusal {
         PairingRefusal(

@@ -46,9 +46,7 @@ public struct RandomWithPreferencesPolicy: MatchingPolicy {
     ) throws(ConfigurationProblem) {
         let findings = configuration.findings(in: context)
         guard findings.isEmpty else { throw ConfigurationProblem(findings) }
-        willingness = configuration.preference.map {
-            WillingnessRule(instrument: $0, unanswered: configuration.unanswered)
-        }
+        willingness = configuration.willing.map { WillingnessRule(score: $0, unanswered: configuration.unanswered) }
     }
 
     /// The instrument that `preference` names.
@@ -56,7 +54,8 @@ public struct RandomWithPreferencesPolicy: MatchingPolicy {
         guard let willingness else { return [] }
         return [
             EvidenceUse(
-                instrument: willingness.instrument, isRequired: willingness.unanswered == .refuse, path: "preference")
+                instrument: willingness.score.instrument, isRequired: willingness.unanswered == .refuse,
+                path: "preference")
         ]
     }
 }

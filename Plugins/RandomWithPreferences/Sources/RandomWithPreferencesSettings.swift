@@ -46,14 +46,15 @@ public struct RandomWithPreferencesSettings: Configuration {
 }
 
 extension RandomWithPreferencesSettings {
+    /// The score that says whether somebody is willing; nil where nobody is asked.
+    var willing: NamedScore? { preference.map { NamedScore(instrument: $0, score: "willing") } }
+
     /// What the fields' shapes cannot see.
     func findings(in context: DefinitionContext) -> [ConfigurationProblem.Finding] {
-        guard let preference, let scores = context.names[.score],
-            !scores.contains("\(preference).\(WillingnessRule.score)")
-        else { return [] }
+        guard let willing, let scores = context.names[.score], !scores.contains(willing.name) else { return [] }
         return [
             .init(
-                "no-willing-score", "'\(preference)' has no score '\(WillingnessRule.score)'", at: "preference",
+                "no-willing-score", "'\(willing.instrument)' has no score '\(willing.score)'", at: "preference",
                 help: "name an instrument that asks for willingness, such as one with use: willingness")
         ]
     }

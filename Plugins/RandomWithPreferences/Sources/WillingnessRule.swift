@@ -5,9 +5,7 @@ import TelemachusCore
 /// What it reads goes into the draw and nowhere else.
 struct WillingnessRule: Sendable {
     /// The score that says whether somebody is willing.
-    static let score = "willing"
-
-    let instrument: String
+    let score: NamedScore
     let unanswered: RandomWithPreferencesSettings.Unanswered
 
     /// Whether a pair is willing, by mentor and mentee.
@@ -36,6 +34,6 @@ struct WillingnessRule: Sendable {
 
     /// What one person said of another; nil where they said nothing.
     private func answer(_ problem: PairingProblem, from: PersonID, about: PersonID) -> Bool? {
-        problem[instrument, from: from, about: about]?[Self.score]?.value.map { $0 >= 1 }
+        score.value(in: problem, from: from, about: about).map { $0 >= 1 }
     }
 }

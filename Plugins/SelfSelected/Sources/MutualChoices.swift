@@ -12,11 +12,10 @@ struct MutualChoices {
     private let lots: [[UInt64]]
     private let edges: [(mentor: Int, mentee: Int, first: Int, isDiscouraged: Bool)]
 
-    /// Reads the choices, and draws a lot for each pair: for those who did not choose each other too, so that the
-    /// numbers taken from the generator tell nothing.
+    /// Reads the choices of people who all have places, and draws a lot for each pair: for those who did not choose
+    /// each other too, so that the numbers taken from the generator tell nothing.
     init(_ problem: PairingProblem, choice: NamedScore, using generator: inout SeededGenerator) {
-        let mentors = problem.mentors.filter { $0.places > 0 }
-        let mentees = problem.mentees.filter { $0.places > 0 }
+        let (mentors, mentees) = (problem.mentors, problem.mentees)
         var edges: [(mentor: Int, mentee: Int, first: Int, isDiscouraged: Bool)] = []
         lots = mentors.map { _ in mentees.map { _ in generator.next() } }
         func chose(_ person: PersonID, _ other: PersonID) -> Bool {

@@ -10,9 +10,10 @@ extension SelfSelectedPolicy {
     public func allocate(
         _ problem: PairingProblem, using generator: inout SeededGenerator
     ) throws(PairingRefusal) -> Allocation {
+        let problem = problem.ofThoseWithPlaces
         let choices = MutualChoices(problem, choice: choice, using: &generator)
-        let (mentors, mentees) = (choices.mentors, choices.mentees)
-        guard !mentors.isEmpty, !mentees.isEmpty else { throw .nobodyToPair(mentors.count, mentees.count) }
+        let (mentors, mentees) = (problem.mentors, problem.mentees)
+        guard !mentors.isEmpty, !mentees.isEmpty else { throw .nobodyToPair(problem, isDraw: false) }
         let made = try choices.pairs()
         let paired = (mentors: Set(made.map(\.mentor)), mentees: Set(made.map(\.mentee)))
         let left =
@@ -26,31 +27,22 @@ extension SelfSelectedPolicy {
                     reasons: ["they chose each other"] + problem.standing(of: mentor.id, with: mentee.id).reasons)
             },
             unpaired: left.map { .init($0.id, reason: "no mutual choice left; for the coordinator to pair") },
-            audit: audit(of: made.count, mentors.count, mentees.count))
+            audit: audit(of: made.count, problem))
     }
 
-    private func audit(of pairs: Int, _ mentors: Int, _ mentees: Int) -> [String] {
-        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-        return [
+    private func audit(of pairs: Int, _ problem: PairingProblem) -> [String] {
+        [
             "Only people who chose each other were paired, in the largest possible number of pairs (\(pairs)).",
             "Where several ways made as many pairs, those who went first came first, pairs that a rule discourages came "
                 + "last, and a lottery of one random number for each possible pair decided between the rest.",
             "The random numbers came from the generator \(SeededGenerator.algorithm).",
-            "There \(mentors == 1 ? "was" : "were") \(counted(mentors, "mentor")) and \(counted(mentees, "mentee")).",
+            problem.numbersInWords,
             "Everybody else is for the coordinator to pair. Nobody is told who chose whom without being chosen.",
         ]
     }
 }
 
 extension PairingRefusal {
-    /// One side, or both, has nobody.
-    static func nobodyToPair(_ mentors: Int, _ mentees: Int) -> PairingRefusal {
-        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-        return PairingRefusal(
-            "nobody-to-pair", "there are \(counted(mentors, "mentor")) and \(counted(mentees, "mentee")) to pair",
-            help: "enrol at least one person on each side, with the consent that the stage asks for")
-    }
-
     /// More people chose each other than can be weighed.
     static let tooManyChoices = PairingRefusal(
         "too-many-people", "there are too many people to compare all who chose each other",

@@ -1,18 +1,6 @@
 import TelemachusCore
 
 extension PairingRefusal {
-    /// One side, or both, has nobody.
-    static func nobodyToPair(_ problem: PairingProblem) -> PairingRefusal {
-        func counted(_ people: [PairingProblem.Candidate], _ word: String) -> String {
-            let count = people.count { $0.places > 0 }
-            return "\(count) \(word)\(count == 1 ? "" : "s")"
-        }
-        return PairingRefusal(
-            "nobody-to-pair",
-            "there are \(counted(problem.mentors, "mentor")) and \(counted(problem.mentees, "mentee")) to pair",
-            help: "enrol at least one person on each side, with the consent that the stage asks for")
-    }
-
     /// Answers are missing, of whomever.
     static func preferencesMissing(_ missing: Int, of asked: Int) -> PairingRefusal {
         PairingRefusal(

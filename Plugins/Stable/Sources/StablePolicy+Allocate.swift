@@ -10,9 +10,9 @@ extension StablePolicy {
     public func allocate(
         _ problem: PairingProblem, using generator: inout SeededGenerator
     ) throws(PairingRefusal) -> Allocation {
-        let mentors = problem.mentors.filter { $0.places > 0 }
-        let mentees = problem.mentees.filter { $0.places > 0 }
-        guard !mentors.isEmpty, !mentees.isEmpty else { throw .nobodyToPair(problem) }
+        let problem = problem.ofThoseWithPlaces
+        let (mentors, mentees) = (problem.mentors, problem.mentees)
+        guard !mentors.isEmpty, !mentees.isEmpty else { throw .nobodyToPair(problem, isDraw: false) }
         let stated = [
             StatedPreferences(
                 problem: problem, side: .mentors, own: mentors, others: mentees, score: self.mentors,

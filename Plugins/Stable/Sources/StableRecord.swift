@@ -26,7 +26,9 @@ struct StableRecord {
             unpaired: left(matching.unmatchedMentors, of: mentors, areAllTaken: areAllTaken(mentees), others: "mentee")
                 + left(matching.unmatchedMentees, of: mentees, areAllTaken: areAllTaken(mentors), others: "mentor"),
             audit: [method, favour, strategy] + discouraged + [blocking] + count + [same, preferences] + unanswered
-                + orders + [people, "The random numbers came from the generator \(SeededGenerator.algorithm)."])
+                + orders + [
+                    problem.numbersInWords, "The random numbers came from the generator \(SeededGenerator.algorithm).",
+                ])
     }
 
     // MARK: - Pairs and people left
@@ -153,12 +155,6 @@ struct StableRecord {
         let goesFirst = (mentors.own + mentees.own).contains(where: \.goesFirst)
         return [order(lottery.mentors, mentors.own, "mentor"), order(lottery.mentees, mentees.own, "mentee")]
             + (goesFirst ? ["Those who went first won ties against the others; preferences came before that."] : [])
-    }
-
-    private var people: String {
-        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-        return "There \(mentors.own.count == 1 ? "was" : "were") \(counted(mentors.own.count, "mentor")) and "
-            + "\(counted(mentees.own.count, "mentee"))."
     }
 }
 

@@ -51,10 +51,11 @@ struct CheckCommand: ToolCommand {
             }
         case .json: environment.output.result(machine.json(found.diagnostics).text)
         case .sarif:
+            let pages = environment.pages
             environment.output.result(
                 machine.sarif(
                     found.diagnostics, suppressed: found.accepted,
-                    pages: { id in environment.pages.page(of: id).map { ($0.meaning, $0.markdown) } },
+                    pages: { id in pages.page(of: id).map { ($0.meaning, $0.markdown) } },
                     toolVersion: VersionText.current
                 ).text)
         case .github: environment.output.result(machine.github(found.diagnostics))
@@ -95,8 +96,9 @@ struct CheckCommand: ToolCommand {
 
     private func explain(_ word: String, _ environment: ToolEnvironment) throws {
         let id = word.trimmingCharacters(in: ["[", "]"])
-        if let page = environment.pages.page(of: id) { return environment.output.result(page.text) }
-        let ids = environment.pages.ids
+        let pages = environment.pages
+        if let page = pages.page(of: id) { return environment.output.result(page.text) }
+        let ids = pages.ids
         let problem =
             ids.isEmpty
             ? Diagnostic(

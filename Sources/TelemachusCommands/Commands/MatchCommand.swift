@@ -93,8 +93,8 @@ struct MatchCommand: ToolCommand {
         let text = json ? report.json.text : MatchText(report: report).text
         guard let out else { return environment.output.result(text) }
         try OutputDirectory.write(text, to: out)
-        let count = report.allocation.pairs.count
-        if !json { environment.output.result("\(count) pair\(count == 1 ? "" : "s"), seed \(report.seed): \(out)\n") }
+        let pairs = report.allocation.pairs.count.of("pair")
+        if !json { environment.output.result("\(pairs), seed \(report.seed): \(out)\n") }
     }
 }
 

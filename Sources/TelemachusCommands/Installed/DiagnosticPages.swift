@@ -6,15 +6,14 @@ import TelemachusProgramme
 struct DiagnosticPages {
     /// Where they lie; nil where the program came without them.
     let directory: String?
+    /// The ids that have a page, sorted.
+    let ids: [String]
 
+    /// Lists the pages of a directory.
     init(directory: String? = InstalledDirectory.find(installed: "diagnostics", checkout: "docs/diagnostics")) {
         self.directory = directory
-    }
-
-    /// The ids that have a page, sorted.
-    var ids: [String] {
         let names = directory.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
-        return names.filter { $0.hasSuffix(".md") && $0 != "README.md" }.map { String($0.dropLast(3)) }.sorted()
+        ids = names.filter { $0.hasSuffix(".md") && $0 != "README.md" }.map { String($0.dropLast(3)) }.sorted()
     }
 
     /// The page of an id; nil where there is none.
@@ -40,7 +39,7 @@ struct DiagnosticPage {
         var paragraph = ""
         var isExample = false
         func close() {
-            if !paragraph.isEmpty { lines += Self.wrapped(paragraph[...]) }
+            lines += paragraph.wrapped(to: 100)
             paragraph = ""
         }
         for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -58,20 +57,5 @@ struct DiagnosticPage {
         }
         close()
         return lines.joined(separator: "\n")
-    }
-
-    private static func wrapped(_ paragraph: Substring) -> [String] {
-        var lines: [String] = [""]
-        for word in paragraph.split(separator: " ") {
-            let line = lines[lines.count - 1]
-            if line.isEmpty {
-                lines[lines.count - 1] = String(word)
-            } else if line.count + 1 + word.count <= 100 {
-                lines[lines.count - 1] = "\(line) \(word)"
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines
     }
 }

@@ -11,7 +11,7 @@ struct MatchText {
         let allocation = report.allocation
         var sections = [
             [
-                "\(report.title): \(counted(allocation.pairs.count, "pair"))",
+                "\(report.title): \(allocation.pairs.count.of("pair"))",
                 "Made at '\(report.stage)' by \(report.policy.id) \(report.policy.version) with seed \(report.seed)",
             ].map { line($0) }.joined(), pairs,
         ]
@@ -44,7 +44,7 @@ struct MatchText {
 
     private func text(of other: Allocation.Alternative) -> String {
         var costs: [String] = []
-        if other.pairs != 0 { costs.append("\(counted(other.pairs, "pair")) fewer") }
+        if other.pairs != 0 { costs.append("\(other.pairs.of("pair")) fewer") }
         if other.score != 0 {
             costs.append("score \(JSONValue.text(of: abs(other.score))) \(other.score > 0 ? "lower" : "higher")")
         }
@@ -87,10 +87,7 @@ struct MatchText {
     private static func text(of price: PairPrice) -> String {
         guard let pairs = price.pairs else { return "no draw would be possible without it" }
         var parts = [
-            pairs == 0
-                ? "no pair"
-                : pairs > 0
-                    ? "\(pairs) pair\(pairs == 1 ? "" : "s")" : "nothing: it gives \(-pairs) more"
+            pairs == 0 ? "no pair" : pairs > 0 ? pairs.of("pair") : "nothing: it gives \(-pairs) more"
         ]
         if let score = price.score { parts.append("score \(JSONValue.text(of: score))") }
         return parts.joined(separator: ", ")
@@ -101,8 +98,6 @@ struct MatchText {
     private static func names(_ pairs: [PairOfPeople]) -> String {
         pairs.map { "\($0.mentor)=\($0.mentee)" }.joined(separator: ", ")
     }
-
-    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     private func signed(_ number: String) -> String { number.hasPrefix("-") ? number : "+" + number }
 
@@ -125,19 +120,10 @@ struct MatchText {
         }.joined()
     }
 
-    /// A text in lines of at most 80 columns; only a word that is longer than that sticks out.
+    /// A text in lines of at most 80 columns, behind margins of the same width; only a word that is longer than that
+    /// sticks out.
     private func line(_ text: String, first: String = "", rest: String = "") -> String {
-        var lines: [String] = []
-        var current = first
-        var isEmpty = true
-        for word in text.split(separator: " ") {
-            if !isEmpty, current.count + 1 + word.count > Self.width {
-                lines.append(current)
-                (current, isEmpty) = (rest, true)
-            }
-            current += (isEmpty ? "" : " ") + word
-            isEmpty = false
-        }
-        return (lines + [current]).joined(separator: "\n") + "\n"
+        let lines = text.wrapped(to: Self.width - first.count)
+        return (lines.isEmpty ? [""] : lines).enumerated().map { ($0 == 0 ? first : rest) + $1 + "\n" }.joined()
     }
 }

@@ -94,7 +94,7 @@ struct ToolEnvironment {
     let output: any Output
     /// The definitions that came with the program.
     let library = BundleLibrary()
-    /// The pages of the diagnostics that came with the program.
+    /// The pages of the diagnostics that came with the program, found anew each time.
     var pages: DiagnosticPages { DiagnosticPages() }
 
     /// Reads definitions with everything that they name.

@@ -12,6 +12,13 @@ public struct NamedScore: Sendable, Hashable {
         self.score = score
     }
 
+    /// Takes a full name apart; nil where it names an instrument alone.
+    public init?(_ name: String) {
+        let parts = name.split(separator: ".", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
+        self.init(instrument: String(parts[0]), score: String(parts[1]))
+    }
+
     /// Takes up a name from a definition.
     ///
     /// - Parameters:
@@ -20,8 +27,8 @@ public struct NamedScore: Sendable, Hashable {
     ///   - path: the field below `with:`.
     /// - Throws: `several-scores` where an instrument alone is named that has several.
     public init(_ name: String, in context: DefinitionContext, at path: FieldPath) throws(ConfigurationProblem) {
-        if let dot = name.firstIndex(of: ".") {
-            self.init(instrument: String(name[..<dot]), score: String(name[dot...].dropFirst()))
+        if let full = NamedScore(name) {
+            self = full
             return
         }
         let scores = (context.names[.score] ?? []).filter { $0.hasPrefix("\(name).") }
@@ -35,6 +42,9 @@ public struct NamedScore: Sendable, Hashable {
         self.init(instrument: name, score: scores.first.map { String($0.dropFirst(name.count + 1)) } ?? "")
     }
 
+    /// The full name, `instrument.score`.
+    public var name: String { "\(instrument).\(score)" }
+
     /// What one person's answer about another gives; nil where they gave none, or too few for a score.
     public func value(in problem: PairingProblem, from: PersonID, about: PersonID) -> Double? {
         problem[instrument, from: from, about: about]?[score]?.value
@@ -42,6 +52,6 @@ public struct NamedScore: Sendable, Hashable {
 
     /// Whether nobody but the draw may see it.
     public func isConfidential(in problem: PairingProblem) -> Bool {
-        problem.confidentialScores.contains("\(instrument).\(score)")
+        problem.confidentialScores.contains(name)
     }
 }

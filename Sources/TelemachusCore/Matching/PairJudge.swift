@@ -23,8 +23,8 @@ extension PairJudge {
         let shown = missing.sorted().prefix(5).map(\.name).joined(separator: ", ")
         throw PairingRefusal(
             "rule-without-data",
-            "a rule on pairs looks at '\(attribute)', which is not known of \(missing.count) "
-                + "\(missing.count == 1 ? "person" : "people"): \(shown)" + (missing.count > 5 ? ", …" : ""),
+            "a rule on pairs looks at '\(attribute)', which is not known of "
+                + "\(missing.count.of("person", "people")): \(shown)" + (missing.count > 5 ? ", …" : ""),
             help: "fill it in, or take the rule out")
     }
 }
@@ -32,14 +32,6 @@ extension PairJudge {
 extension RuleStrictness {
     /// What becomes of a pair that does not keep the rule.
     var verdict: PairStanding.Verdict { self == .forbid ? .forbidden : .discouraged }
-
-    /// The end of a sentence about the rule.
-    var inWords: String { self == .forbid ? "" : ", as far as that costs no pair" }
-}
-
-extension AttributeDeclaration? {
-    /// Whether values may be told in reasons.
-    var isShowable: Bool { self.map { !$0.isProtected && !$0.isIdentifying } ?? false }
 }
 
 /// What becomes of pairs of a person with their own supervisor.
@@ -55,7 +47,7 @@ struct SupervisorJudge: PairJudge {
         self.standing = standing
         self.attribute = attribute
         noun =
-            title?.plain.withSmallInitial ?? attribute?.split(separator: "-").joined(separator: " ") ?? "supervisor"
+            title?.plain.midSentence ?? attribute?.split(separator: "-").joined(separator: " ") ?? "supervisor"
     }
 
     var inWords: String {
@@ -89,35 +81,28 @@ struct AttributeJudge: PairJudge {
     let declared: AttributeDeclaration?
 
     var rule: PairStanding.ForbiddingRule {
-        .init("attributes: \(settings.attribute)", mayBeTold: declared.isShowable)
+        .init("attributes: \(settings.attribute)", mayBeTold: declared?.isShowable == true)
     }
 
     var inWords: String {
         "The two of a pair \(settings.pairs == .same ? "were alike" : "differed") in '\(settings.attribute)'"
-            + "\(settings.otherwise.inWords)."
+            + "\(settings.otherwise.ending)."
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
-        let common = Self.values(mentor.attributes[settings.attribute])
-            .filter(Self.values(mentee.attributes[settings.attribute]).contains)
+        let (first, second) = (mentor.attributes[settings.attribute], mentee.attributes[settings.attribute])
+        let common = (first?.values ?? []).filter((second?.values ?? []).contains)
         let isKept = (settings.pairs == .same) != common.isEmpty
-        guard declared.isShowable else { return PairStanding(isKept ? .admissible : settings.otherwise.verdict) }
+        let verdict = isKept ? .admissible : settings.otherwise.verdict
+        guard declared?.isShowable == true else { return PairStanding(verdict) }
         let words =
             common.isEmpty
             ? "different \(settings.attribute)" : "same \(settings.attribute): \(common.joined(separator: ", "))"
-        return PairStanding(isKept ? .admissible : settings.otherwise.verdict, reasons: [words])
+        return PairStanding(verdict, reasons: [words])
     }
 
     func checkKnown(in problem: PairingProblem) throws(PairingRefusal) {
         try checkKnown(settings.attribute, in: problem)
-    }
-
-    private static func values(_ value: AttributeValue?) -> [String] {
-        switch value {
-        case .options(let options): options
-        case let value?: [value.text]
-        case nil: []
-        }
     }
 }
 
@@ -127,18 +112,12 @@ struct CareerGapJudge: PairJudge {
     let declared: AttributeDeclaration?
 
     var rule: PairStanding.ForbiddingRule {
-        PairStanding.ForbiddingRule("career-gap", mayBeTold: declared.isShowable)
+        PairStanding.ForbiddingRule("career-gap", mayBeTold: declared?.isShowable == true)
     }
 
     var inWords: String {
-        let bounds =
-            switch (settings.atLeast, settings.atMost) {
-            case (let least?, let most?): "between \(least) and \(most)"
-            case (let least?, nil): "at least \(least)"
-            case (nil, let most?): "at most \(most)"
-            case (nil, nil): "any"
-            }
-        return "The mentee's '\(settings.attribute)' was \(bounds) above the mentor's\(settings.otherwise.inWords)."
+        "The mentee's '\(settings.attribute)' was \(settings.boundsInWords) above the mentor's"
+            + "\(settings.otherwise.ending)."
     }
 
     func judge(_ mentor: PairingProblem.Candidate, _ mentee: PairingProblem.Candidate) -> PairStanding {
@@ -147,7 +126,7 @@ struct CareerGapJudge: PairJudge {
         let isKept = gap >= settings.atLeast ?? .min && gap <= settings.atMost ?? .max
         return PairStanding(
             isKept ? .admissible : settings.otherwise.verdict,
-            reasons: declared.isShowable ? ["\(gap) apart in \(settings.attribute)"] : [])
+            reasons: declared?.isShowable == true ? ["\(gap) apart in \(settings.attribute)"] : [])
     }
 
     func checkKnown(in problem: PairingProblem) throws(PairingRefusal) {
@@ -160,13 +139,5 @@ struct CareerGapJudge: PairJudge {
         case .text(let option): declared?.options.firstIndex(of: option)
         default: nil
         }
-    }
-}
-
-extension String {
-    /// The text with its first letter small, unless the first word is an abbreviation.
-    fileprivate var withSmallInitial: String {
-        guard let first, !(dropFirst().first?.isUppercase ?? false) else { return self }
-        return first.lowercased() + dropFirst()
     }
 }

@@ -16,3 +16,18 @@ public struct PairingRefusal: Error, Sendable, Hashable {
         self.help = help
     }
 }
+
+extension PairingRefusal {
+    /// One side, or both, has nobody.
+    ///
+    /// - Parameters:
+    ///   - problem: those who count; a policy that looks at places gives ``PairingProblem/ofThoseWithPlaces``.
+    ///   - isDraw: whether it is a draw that cannot be made; otherwise pairs are chosen.
+    /// - Returns: `nobody-to-pair`, with how many people each side has.
+    public static func nobodyToPair(_ problem: PairingProblem, isDraw: Bool = true) -> PairingRefusal {
+        PairingRefusal(
+            "nobody-to-pair",
+            isDraw ? "the draw has \(problem.numbers)" : "there are \(problem.numbers) to pair",
+            help: "enrol at least one person on each side, with the consent that the stage asks for")
+    }
+}

@@ -158,8 +158,7 @@ extension PairingRefusal {
     static func noPlace(for candidate: PairingProblem.Candidate, in pair: PairOfPeople) -> PairingRefusal {
         PairingRefusal(
             "too-few-places",
-            "\(candidate.id.name) has \(candidate.places) place\(candidate.places == 1 ? "" : "s"), and more pairs than "
-                + "that are fixed",
+            "\(candidate.id.name) has \(candidate.places.of("place")), and more pairs than that are fixed",
             help: "take the pair of \(pair.mentor) and \(pair.mentee) out, or give \(candidate.id.name) more places")
     }
 }

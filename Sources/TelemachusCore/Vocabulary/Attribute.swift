@@ -54,6 +54,9 @@ public struct AttributeDeclaration: Configuration {
     /// What was renamed among the options.
     public var optionRenamings: Renamings { Renamings(declaredOptions.map { ($0.id, $0.formerIDs) }) }
 
+    /// Whether somebody's value may be told to others: not where it is protected or identifies them.
+    public var isShowable: Bool { !isProtected && !isIdentifying }
+
     /// A text attribute of everybody.
     public init() {}
 
@@ -112,6 +115,9 @@ public enum AttributeValue: Hashable, Sendable {
     case number(Int)
     /// Yes or no.
     case flag(Bool)
+
+    /// Each of several options, or the one value as files write it.
+    public var values: [String] { if case .options(let options) = self { options } else { [text] } }
 
     /// As files write it.
     public var text: String {

@@ -48,7 +48,7 @@ public struct PlannedDuration: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// As people write it.
-    public var description: String { "\(count) \(unit.rawValue)\(count == 1 ? "" : "s")" }
+    public var description: String { count.of(unit.rawValue) }
 }
 
 extension Shape where Value == PlannedDuration {

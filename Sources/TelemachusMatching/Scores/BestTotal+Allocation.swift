@@ -17,7 +17,8 @@ extension BestTotal {
                 parts: sheet?.parts, alternative: alternatives[pair])
         }
         return Allocation(
-            pairs: made, unpaired: unpaired(pairs), audit: [method(pairs), lottery, people] + price + audit,
+            pairs: made, unpaired: unpaired(pairs),
+            audit: [method(pairs), lottery, problem.numbersInWords] + price + audit,
             score: scores.areConfidential ? nil : total)
     }
 
@@ -54,7 +55,7 @@ extension BestTotal {
     // MARK: - Sentences
 
     private func method(_ pairs: [Pair]) -> String {
-        let count = "\(pairs.count) \(pairs.count == 1 ? "pair" : "pairs")"
+        let count = pairs.count.of("pair")
         let total = scores.areConfidential ? "" : ", \(Self.words(total))"
         guard aim == .participation else {
             return "The total score went before the number of pairs: \(count) with the best total score\(total)."
@@ -75,12 +76,6 @@ extension BestTotal {
         """
     }
 
-    private var people: String {
-        func words(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-        let verb = problem.mentors.count == 1 ? "was" : "were"
-        return "There \(verb) \(words(problem.mentors.count, "mentor")) and \(words(problem.mentees.count, "mentee"))."
-    }
-
     /// What the choice of the aim costs.
     private var price: [String] {
         guard !scores.areConfidential else {
@@ -93,9 +88,9 @@ extension BestTotal {
         if difference == 0, mine == its {
             return ["Aiming at \(name) instead would change neither the number of pairs nor the total."]
         }
-        let number = "\(abs(difference)) pair\(abs(difference) == 1 ? "" : "s")"
         let pairs =
-            difference == 0 ? "make as many pairs" : "make \(number) \(difference < 0 ? "fewer" : "more")"
+            difference == 0
+            ? "make as many pairs" : "make \(abs(difference).of("pair")) \(difference < 0 ? "fewer" : "more")"
         let totals =
             mine == its
             ? "leave the total at \(mine)"

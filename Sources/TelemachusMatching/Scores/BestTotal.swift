@@ -39,7 +39,7 @@ public struct BestTotal: Sendable {
         using generator: inout some RandomNumberGenerator
     ) throws(PairingRefusal) {
         guard problem.mentors.contains(where: { $0.places > 0 }), problem.mentees.contains(where: { $0.places > 0 })
-        else { throw .nobodyToPair(problem) }
+        else { throw .nobodyToPair(problem.ofThoseWithPlaces) }
         let mentors = generator.shuffled(Array(problem.mentors.indices))
         let mentees = generator.shuffled(Array(problem.mentees.indices))
         try self.init(of: problem, scores: scores, aim: aim, mentors: mentors, mentees: mentees)

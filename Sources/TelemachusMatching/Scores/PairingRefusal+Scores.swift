@@ -9,18 +9,6 @@ extension PairingRefusal {
             help: "wait until all are in, or set 'unanswered' to what a missing answer does to a pair")
     }
 
-    /// One side, or both, has nobody with a place.
-    static func nobodyToPair(_ problem: PairingProblem) -> PairingRefusal {
-        func counted(_ candidates: [PairingProblem.Candidate], _ word: String) -> String {
-            let count = candidates.count { $0.places > 0 }
-            return "\(count) \(word)\(count == 1 ? "" : "s")"
-        }
-        return PairingRefusal(
-            "nobody-to-pair",
-            "the draw has \(counted(problem.mentors, "mentor")) and \(counted(problem.mentees, "mentee"))",
-            help: "enrol at least one person on each side, with the consent that the stage asks for")
-    }
-
     /// The rules leave no pair, or none that the aim would make.
     static let noPairToMake = PairingRefusal(
         "no-pair-to-make", "no pair can be made under the programme's rules and the aim of the draw",

@@ -5,7 +5,7 @@ extension Assembly {
     mutating func checkComparisons() {
         for (index, comparison) in definition.analysis.comparisons.enumerated() {
             let path = FieldPath("analysis.comparisons").appending(index)
-            let known = scoreNames
+            let known = instruments.scoreNames
             if !comparison.scores.isEmpty, !known.contains(comparison.scores), isJudged(comparison.scores) {
                 report(
                     "unknown-score", "no score is named '\(comparison.scores.shortened(to: 60))'",

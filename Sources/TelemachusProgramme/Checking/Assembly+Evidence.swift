@@ -4,9 +4,8 @@ import TelemachusCore
 extension Assembly {
     mutating func checkEvidence(of stage: StageSettings, at index: Int) {
         guard let (_, policy) = policies[index], let match = stage.match else { return }
-        let sides = Sides(
-            mentors: match.mentors.isEmpty ? roles(on: .mentor) : match.mentors,
-            mentees: match.mentees.isEmpty ? roles(on: .mentee) : match.mentees)
+        let roles = definition.roles(pairedBy: match)
+        let sides = Sides(mentors: roles.mentors, mentees: roles.mentees)
         for use in policy.evidence {
             let asks = definition.timeline.prefix(index).flatMap(\.collect).filter { $0.instrument == use.instrument }
             let missing = sides.expected(by: use).filter { expected in !asks.contains(where: expected.isMet) }
@@ -28,10 +27,6 @@ extension Assembly {
                         + " to an earlier stage")
             }
         }
-    }
-
-    private func roles(on side: RoleSettings.Side) -> [String] {
-        definition.roles.filter { $0.value.side(of: $0.name) == side }.map(\.name)
     }
 
     /// The roles of those who are paired.

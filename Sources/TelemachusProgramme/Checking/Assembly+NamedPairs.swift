@@ -46,7 +46,7 @@ extension Assembly {
             guard before.count == places, let first = before.first else { continue }
             report(
                 "contradictory-pairs",
-                "'\(person)' has \(places) place\(places == 1 ? "" : "s"), and more pairs than that are fixed",
+                "'\(person)' has \(places.of("place")), and more pairs than that are fixed",
                 at: path.appending("fixed").appending(index),
                 related: ("the first of them", path.appending("fixed").appending(first)),
                 help: "remove a pair, or raise 'places:'")

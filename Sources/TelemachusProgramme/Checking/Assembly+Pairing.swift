@@ -16,13 +16,6 @@ extension Assembly {
         }
     }
 
-    /// The roles of one side of a draw.
-    func roles(of match: MatchSettings, on side: RoleSettings.Side) -> [String] {
-        let named = side == .mentor ? match.mentors : match.mentees
-        return named.isEmpty
-            ? definition.roles.filter { $0.value.side(of: $0.name) == side }.map(\.name) : named
-    }
-
     private mutating func checkSides(of match: MatchSettings, at path: FieldPath) {
         for (key, roles) in [("mentors", match.mentors), ("mentees", match.mentees)] {
             for (index, name) in roles.enumerated() {
@@ -130,8 +123,8 @@ extension Assembly {
     /// A rule that compares two people needs to know of both.
     private mutating func checkKnown(_ attribute: String, of match: MatchSettings, at path: FieldPath) {
         guard let declared = definition.people.attributes[attribute], !declared.of.isEmpty else { return }
-        let roles = roles(of: match, on: .mentor) + roles(of: match, on: .mentee)
-        guard let role = roles.first(where: { !declared.of.contains($0) }) else { return }
+        let roles = definition.roles(pairedBy: match)
+        guard let role = (roles.mentors + roles.mentees).first(where: { !declared.of.contains($0) }) else { return }
         report(
             "rule-does-not-fit", "'\(attribute)' is not known of '\(role)'", at: path,
             related: (

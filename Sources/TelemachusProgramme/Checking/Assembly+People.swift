@@ -126,21 +126,20 @@ extension Assembly {
     /// With fewer places for mentees than there are mentees, somebody is left out of the draw.
     private mutating func checkCapacity() {
         for match in definition.timeline.compactMap(\.match) where match.rules.places.mentorAttribute == nil {
-            func planned(_ side: RoleSettings.Side) -> (people: Int, first: String)? {
-                let roles = roles(of: match, on: side)
+            func planned(_ roles: [String]) -> (people: Int, first: String)? {
                 let numbers = roles.compactMap { definition.roles[$0]?.planned }
                 guard let first = roles.first, numbers.count == roles.count else { return nil }
                 return (numbers.reduce(0, +), first)
             }
             func path(_ role: String) -> FieldPath { FieldPath("roles").appending(role).appending("planned") }
-            let places = match.rules.places.mentor
-            guard let mentors = planned(.mentor), let mentees = planned(.mentee),
+            let (places, roles) = (match.rules.places.mentor, definition.roles(pairedBy: match))
+            guard let mentors = planned(roles.mentors), let mentees = planned(roles.mentees),
                 mentors.people * places < mentees.people
             else { continue }
             let each = places == 1 ? "" : ", with \(places) places each,"
             report(
                 "too-few-mentors",
-                "\(mentors.people) mentor\(mentors.people == 1 ? "" : "s")\(each) \(mentors.people == 1 ? "is" : "are") "
+                "\(mentors.people.of("mentor"))\(each) \(mentors.people == 1 ? "is" : "are") "
                     + "planned for \(mentees.people) mentees, so \(mentees.people - mentors.people * places) will have none",
                 at: path(mentors.first), related: ("so many mentees", path(mentees.first)),
                 help: "plan at least \((mentees.people + places - 1) / places) mentors, or fewer mentees",

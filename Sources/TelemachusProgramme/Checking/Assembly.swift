@@ -25,12 +25,7 @@ struct Assembly {
     private func context(id: String, title: Text = "") -> DefinitionContext {
         DefinitionContext(
             id: id, title: title, domains: domains, attributes: definition.people.attributes, names: reader.names,
-            scores: Named(
-                instruments.flatMap { instrument in
-                    instrument.scores.map {
-                        ("\(instrument.id).\($0.id)", .init(instrument: instrument.title, declaration: $0))
-                    }
-                }))
+            scores: instruments.declaredScores)
     }
 
     mutating func makeDomains() {
@@ -77,14 +72,7 @@ struct Assembly {
         }
         reader.names.renamings[.score] = scoreRenamings
         if instruments.count == definition.instruments.count, !definition.instruments.isEmpty {
-            reader.names[.score] = scoreNames
-        }
-    }
-
-    /// The scores of the instruments that could be made, each instrument's own name before its scores.
-    var scoreNames: [String] {
-        instruments.flatMap { instrument in
-            [instrument.id.name] + instrument.scores.map { "\(instrument.id).\($0.id)" }
+            reader.names[.score] = instruments.scoreNames
         }
     }
 

@@ -72,17 +72,10 @@ public struct Programme: Sendable {
     public func index(of stage: StageID) -> Int? { stages.firstIndex { $0.id == stage } }
     /// The roles on a side of a pair, in order.
     public func roles(on side: RoleSettings.Side) -> [RoleID] {
-        definition.roles.filter { $0.value.side(of: $0.name) == side }.map { RoleID($0.name) }
+        definition.roles(on: side).map { RoleID($0) }
     }
     /// Whether consent must be given before anybody is asked anything at a stage: from the first gate on.
     public func needsConsent(at stage: Int) -> Bool {
         stages.prefix(stage + 1).contains { $0.settings.gate.consent == .given }
-    }
-}
-
-extension RoleSettings {
-    /// The side of the pair: as said, or as the id says it.
-    public func side(of id: String) -> Side {
-        side ?? Side(rawValue: id) ?? .neither
     }
 }

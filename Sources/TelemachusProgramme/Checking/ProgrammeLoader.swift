@@ -28,7 +28,7 @@ public struct ProgrammeLoader: Sendable {
         public let sources: SourceList
     }
 
-    private let registry: Registry
+    let registry: Registry
     private let files: any DefinitionFiles
 
     /// A loader that knows these plugins and reads the files that a definition names from there.
@@ -111,91 +111,10 @@ public struct ProgrammeLoader: Sendable {
         return reader.diagnostics.filter { $0.id != "missing-key" }
     }
 
-    private func instrumentProblems(of root: Node) -> [Diagnostic] {
-        var reader = DefinitionReader(names: DeclaredNames([.scale: [], .role: []], plugins: registry.ids))
-        reader.names[.role] = nil
-        let header = InstrumentFile.read(root.keeping(InstrumentFile.headerKeys), &reader)
-        let body = root.without(InstrumentFile.headerKeys)
-        if let entry = body.entry("file") {
-            reader.descend(into: .key("file")) {
-                $0.report(
-                    "unknown-key", "an instrument file names no further file", at: entry.keyPlace,
-                    help: "remove it, and write the instrument here")
-            }
-        }
-        guard let settings = InstrumentSettings.read(body, &reader) else { return reader.diagnostics }
-        var definition = ProgrammeDefinition()
-        definition.domains = header?.domains
-        definition.instruments[header?.id ?? ""] = settings
-        // The instrument stands where a programme would have it, so that its assembly finds its places.
-        let place = root.place
-        let tree = Node(
-            .mapping(
-                [root.entry("domains")].compactMap(\.self) + [
-                    Node.Entry(
-                        key: "instruments", keyPlace: place,
-                        value: Node(
-                            .mapping([Node.Entry(key: header?.id ?? "", keyPlace: place, value: body)]), at: place))
-                ]), at: place)
-        var assembly = Assembly(root: tree, definition: definition, registry: registry, reader: reader)
-        assembly.makeDomains()
-        assembly.makeInstruments()
-        let prefix = FieldPath("instruments").appending(header?.id ?? "").steps
-        return assembly.reader.diagnostics.map { diagnostic in
-            var diagnostic = diagnostic
-            if let path = diagnostic.path, path.steps.starts(with: prefix) {
-                diagnostic.path = FieldPath(Array(path.steps.dropFirst(prefix.count)))
-            }
-            return diagnostic
-        }
-    }
-
     private func translationProblems(of root: Node) -> [Diagnostic] {
         var reader = DefinitionReader()
         _ = TranslationFile.read(root, &reader)
         return reader.diagnostics
-    }
-
-    /// The names that a definition declares, read ahead so that a field can refer to what stands further down.
-    private static func names(in root: Node, plugins: [PluginKind: [String]]) -> DeclaredNames {
-        var names = DeclaredNames(
-            [
-                .role: root["roles"]?.entries.map(\.key) ?? [],
-                .attribute: root["people"]?["attributes"]?.entries.map(\.key) ?? [],
-                .scale: root["scales"]?.entries.map(\.key) ?? [],
-                .instrument: root["instruments"]?.entries.map(\.key) ?? [],
-                .stage: Named((root["timeline"]?.elements ?? []).compactMap { $0["stage"]?.text.map { ($0, true) } })
-                    .names,
-            ], plugins: plugins)
-        for (space, section) in [
-            (NameSpace.role, root["roles"]), (.attribute, root["people"]?["attributes"]),
-            (.instrument, root["instruments"]),
-        ] {
-            names.renamings[space] = Renamings((section?.entries ?? []).map { ($0.key, $0.value.formerIDs) })
-        }
-        names.renamings[.stage] = Renamings(
-            (root["timeline"]?.elements ?? []).map { ($0["stage"]?.text ?? "", $0.formerIDs) })
-        let languages = root["languages"]?.elements.compactMap(\.text) ?? []
-        if !languages.isEmpty { names[.language] = languages }
-        return names
-    }
-
-    /// The scales, read ahead; what is wrong with them is reported when the definition itself is read.
-    private static func scales(in section: Node?, names: DeclaredNames) -> [String: Scale] {
-        var silent = DefinitionReader(names: names)
-        var scales: [String: Scale] = [:]
-        for entry in section?.entries ?? [] {
-            scales[entry.key] = Shape<Scale>.writtenOutScale.read(entry.value, &silent)
-        }
-        return scales
-    }
-}
-
-extension Node {
-    /// What stands under `renamed-from:`, one text or several.
-    fileprivate var formerIDs: [String] {
-        guard let node = self["renamed-from"] else { return [] }
-        return ([node] + node.elements).compactMap(\.text)
     }
 }
 
@@ -203,18 +122,5 @@ extension ProgrammeLoader.Kind {
     /// What a tree is, by the keys that only one kind of file has.
     init(of root: Node) {
         self = InstrumentFile.isOne(root) ? .instrument : TranslationFile.isOne(root) ? .translation : .programme
-    }
-}
-
-extension Sequence where Element == UInt8 {
-    /// The bytes in hexadecimal.
-    package var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in self {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -14,12 +14,12 @@ extension BundleReading {
     /// Reports the sides of the pairs on which nobody is; where a role is unknown, that is its own problem.
     mutating func checkSides(pairedBy settings: MatchSettings) {
         guard !hasUnreadableFile, !diagnostics.contains(where: { $0.id == "unknown-role" }) else { return }
-        let roles = programme.roles(pairedBy: settings)
+        let roles = programme.definition.roles(pairedBy: settings)
         for (side, roles) in [("mentor", roles.mentors), ("mentee", roles.mentees)]
-        where !people.values.contains(where: { roles.contains(RoleID($0.role)) }) {
+        where !people.values.contains(where: { roles.contains($0.role) }) {
             report(
                 "nobody-to-pair", "the file has nobody who could be a \(side)", at: Place(line: 1, column: 1),
-                help: "add a row with the role \(roles.map(\.name).joined(separator: " or "))")
+                help: "add a row with the role \(roles.joined(separator: " or "))")
         }
     }
 

@@ -1,3 +1,5 @@
+import TelemachusCore
+
 /// The chart in Graphviz's language.
 extension FlowChart {
     /// For Graphviz: `dot -Tsvg` makes a picture of it.

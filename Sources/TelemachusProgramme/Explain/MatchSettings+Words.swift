@@ -16,15 +16,9 @@ extension MatchSettings {
             words.append("The two of a pair \(verb) in '\(title(rule.attribute))'\(rule.otherwise.ending).")
         }
         if let gap = rules.careerGap {
-            let bounds =
-                switch (gap.atLeast, gap.atMost) {
-                case (let least?, let most?): "between \(least) and \(most)"
-                case (let least?, nil): "at least \(least)"
-                case (nil, let most?): "at most \(most)"
-                case (nil, nil): "any number"
-                }
             words.append(
-                "The mentee's '\(title(gap.attribute))' is \(bounds) above the mentor's\(gap.otherwise.ending).")
+                "The mentee's '\(title(gap.attribute))' is \(gap.boundsInWords) above the mentor's"
+                    + "\(gap.otherwise.ending).")
         }
         words += placesInWords(title: title)
         if !rules.fixed.isEmpty { words.append("Fixed by name: \(rules.fixed.count.of("pair")).") }
@@ -48,8 +42,4 @@ extension MatchSettings {
             return places > 1 ? "A \(side) has up to \(places) \(others)." : nil
         }
     }
-}
-
-extension RuleStrictness {
-    fileprivate var ending: String { self == .forbid ? "" : ", as far as that costs no pair" }
 }

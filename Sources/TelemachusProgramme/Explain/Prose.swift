@@ -43,41 +43,6 @@ struct Prose {
     }
 }
 
-extension String {
-    /// The text as a sentence: with a full stop unless it ends otherwise.
-    var sentence: String {
-        guard let last = last(where: { !$0.isWhitespace && !"\"'”’)".contains($0) }) else { return self }
-        return ".!?…。".contains(last) ? self : self + "."
-    }
-
-    /// The text for the middle of a sentence: its first letter small unless the first word is an abbreviation.
-    var midSentence: String {
-        guard let first, !(dropFirst().first?.isUppercase ?? false) else { return self }
-        return first.lowercased() + dropFirst()
-    }
-
-    /// The text for the beginning of a sentence.
-    var initialCapital: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension [String] {
-    /// The elements as people list them: "a, b and c".
-    func listed(_ word: String = "and") -> String {
-        guard count > 1, let last else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " \(word) \(last)"
-    }
-}
-
-extension Int {
-    /// So many of something: "1 question", "7 questions".
-    func of(_ singular: String, _ plural: String? = nil) -> String {
-        "\(self) \(self == 1 ? singular : plural ?? singular + "s")"
-    }
-
-    /// How often: "once", "twice", "6 times".
-    var times: String { self == 1 ? "once" : self == 2 ? "twice" : "\(self) times" }
-}
-
 /// An amount with its unit, which declarations write in the plural: "45 minutes", "1 minute".
 func amount(_ number: String, _ unit: String?) -> String {
     guard let unit, !unit.isEmpty else { return number }

@@ -46,29 +46,29 @@ public struct Blockade: Sendable, Hashable {
 
     /// Who is blocked and what would mend it, as sentences that may be read out.
     public var inWords: [String] {
-        let (one, many) = areMentors ? ("mentor", "mentors") : ("mentee", "mentees")
-        let (other, others) = areMentors ? ("mentee", "mentees") : ("mentor", "mentors")
-        func counted(_ people: [PersonID], _ one: String, _ many: String, only: String = "") -> String {
+        let (one, other) = areMentors ? ("mentor", "mentee") : ("mentee", "mentor")
+        func counted(_ people: [PersonID], _ noun: String, only: String = "") -> String {
             let names = mayNamePeople ? " (\(people.map(\.name).joined(separator: ", ")))" : ""
-            return "\(people.count) \(people.count == 1 ? one : many)\(only)\(names)"
+            return people.count.of(noun) + only + names
         }
-        let these = people.count == 1 ? "This \(counted(people, one, many))" : "These \(counted(people, one, many))"
+        let these = "\(people.count == 1 ? "This" : "These") \(counted(people, one))"
         let have = partners.count == 1 ? "has" : "have"
         let whom =
             partners.isEmpty
             ? "nobody"
-            : counted(partners, other, others, only: " only")
+            : counted(partners, other, only: " only")
                 + (places == partners.count ? "" : ", who \(have) \(places) places in all,")
         var ways = mendingRules.map { "relaxing '\($0)'" }
         if mayNamePeople, !partners.isEmpty {
             let names = partners.map(\.name).joined(separator: ", ")
             ways.append("one place more for \(partners.count == 1 ? "" : "one of ")\(names)")
         }
-        let somebody = people.count == 1 ? "this \(one)" : "one of these \(many)"
+        let somebody = people.count == 1 ? "this \(one)" : "one of these \(one)s"
         ways.append("one more \(other) whom \(somebody) can be paired with")
-        let listed = (ways.dropLast() + ways.suffix(1).map { ways.count == 1 ? $0 : "or \($0)" }).joined(
-            separator: ", ")
-        return ["\(these) can be paired with \(whom) under the rules.", "What would mend it: \(listed)."]
+        return [
+            "\(these) can be paired with \(whom) under the rules.",
+            "What would mend it: \(ways.listed("or", isSetApart: true)).",
+        ]
     }
 }
 

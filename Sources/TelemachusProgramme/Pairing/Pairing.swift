@@ -59,8 +59,8 @@ public struct Pairing: Sendable {
             if made < possible {
                 let noun = side.areMentors ? "mentor" : "mentee"
                 words.append(
-                    "The rules alone would let \(possible) \(noun)\(possible == 1 ? "" : "s") have a partner; by what "
-                        + "people answered and this way of pairing, \(made) \(made == 1 ? "has" : "have") one.")
+                    "The rules alone would let \(possible.of(noun)) have a partner; by what "
+                        + "people answered and this way of pairing, \(made.of("has", "have")) one.")
             }
         }
         return words

@@ -4,21 +4,13 @@ extension Programme {
     /// The stages at which pairs are made, in order.
     public var pairingStages: [Stage] { stages.filter { $0.pairing != nil } }
 
-    /// The roles whose people a stage pairs, mentors' and mentees'.
-    public func roles(pairedBy settings: MatchSettings) -> (mentors: [RoleID], mentees: [RoleID]) {
-        (
-            settings.mentors.isEmpty ? roles(on: .mentor) : settings.mentors.map { RoleID($0) },
-            settings.mentees.isEmpty ? roles(on: .mentee) : settings.mentees.map { RoleID($0) }
-        )
-    }
-
     /// The attributes that say how many partners people of a role can have.
     func placesAttributes(of role: RoleID) -> [String] {
         let names = pairingStages.compactMap(\.pairing).flatMap { pairing in
-            let roles = roles(pairedBy: pairing.settings)
+            let roles = definition.roles(pairedBy: pairing.settings)
             return [
-                roles.mentors.contains(role) ? pairing.settings.rules.places.mentorAttribute : nil,
-                roles.mentees.contains(role) ? pairing.settings.rules.places.menteeAttribute : nil,
+                roles.mentors.contains(role.name) ? pairing.settings.rules.places.mentorAttribute : nil,
+                roles.mentees.contains(role.name) ? pairing.settings.rules.places.menteeAttribute : nil,
             ].compactMap(\.self)
         }
         return Named(names.map { ($0, true) }).names
@@ -40,15 +32,13 @@ extension Programme {
             [
                 .role: definition.roles.names, .attribute: definition.people.attributes.names,
                 .instrument: instruments.map(\.id.name), .stage: stages.map(\.id.name), .domain: domains.map(\.id),
-                .score: instruments.flatMap { instrument in
-                    [instrument.id.name] + instrument.scores.map { "\(instrument.id).\($0.id)" }
-                },
+                .score: instruments.scoreNames,
             ], plugins: registry.ids)
         names[.scale] = []
         var reader = DefinitionReader(names: names)
         let context = DefinitionContext(
             id: stage.id.name, title: stage.title, domains: domains, attributes: definition.people.attributes,
-            names: names)
+            names: names, scores: instruments.declaredScores)
         let policy = registry.registration(of: .policy, id: id)?.makePolicy(nil, in: context, &reader)
         var settings = own.settings
         settings.use = id

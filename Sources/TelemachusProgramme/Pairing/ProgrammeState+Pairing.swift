@@ -13,14 +13,13 @@ extension ProgrammeState {
         _ pairing: Pairing, of stage: Programme.Stage, now: Int? = nil
     ) throws(PairingRefusal) -> PairingProblem {
         let index = now ?? programme.index(of: stage.id) ?? 0
-        func candidates(_ roles: [String], or side: RoleSettings.Side) -> [PairingProblem.Candidate] {
-            (roles.isEmpty ? programme.roles(on: side) : roles.map { RoleID($0) }).flatMap { people(of: $0) }
+        let roles = programme.definition.roles(pairedBy: pairing.settings)
+        func candidates(_ roles: [String]) -> [PairingProblem.Candidate] {
+            roles.flatMap { people(of: RoleID($0)) }
                 .filter { isActive($0, at: index) }
                 .map { PairingProblem.Candidate(id: $0.id, attributes: $0.attributes) }
         }
-        var problem = PairingProblem(
-            mentors: candidates(pairing.settings.mentors, or: .mentor),
-            mentees: candidates(pairing.settings.mentees, or: .mentee))
+        var problem = PairingProblem(mentors: candidates(roles.mentors), mentees: candidates(roles.mentees))
         takeEvidence(pairing.policy.evidence, into: &problem, at: index)
         let left = draws.last.map { Set($0.allocation.unpaired.map { PersonID($0.person) }) } ?? []
         try pairing.settings.rules.apply(
@@ -41,7 +40,7 @@ extension ProgrammeState {
         }
         for instrument in programme.instruments where instruments.contains(instrument.id.name) {
             for score in instrument.scores where score.disclosure != .analysis {
-                problem.confidentialScores.insert("\(instrument.id.name).\(score.id)")
+                problem.confidentialScores.insert(instrument.name(of: score))
             }
         }
     }

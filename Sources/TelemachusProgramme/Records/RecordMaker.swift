@@ -71,7 +71,7 @@ public struct RecordMaker {
             guard let value = entry.scores[score.id] else { continue }
             rows.scores.append(
                 ResponseRows.Score(
-                    person: response.key.from.text, role: response.role, score: "\(instrument.id).\(score.id)",
+                    person: response.key.from.text, role: response.role, score: instrument.name(of: score),
                     stage: response.key.stage, about: about, value: value.value, answered: value.answered,
                     asked: value.asked))
         }

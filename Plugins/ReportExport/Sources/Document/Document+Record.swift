@@ -6,7 +6,7 @@ extension Document {
     /// Sections without anything in them are left out.
     init(reporting record: ProgrammeRecord) {
         let outline = record.outline
-        let mentoring = outline.model.isEmpty ? "Mentoring" : "\(outline.model.capitalizedFirst) mentoring"
+        let mentoring = outline.model.isEmpty ? "Mentoring" : "\(outline.model.initialCapital) mentoring"
         generator = "Telemachus \(record.provenance.toolVersion)"
         kicker = "\(mentoring) · report on a programme"
         title = outline.title.plain.isEmpty ? outline.id : outline.title.plain
@@ -15,7 +15,7 @@ extension Document {
         let roles = outline.roles.map(\.plural.plain)
         questions =
             (roles.isEmpty ? [] : [Term(name: "Roles", text: roles.inWords)])
-            + outline.purposes.map { Term(name: $0.heading.capitalizedFirst, text: $0.text.plain) }
+            + outline.purposes.map { Term(name: $0.heading.initialCapital, text: $0.text.plain) }
         banners = Self.banners(of: record)
         isMadeUp = record.provenance.dataNotice != nil
         sections = [

@@ -90,7 +90,7 @@ struct PageWriter {
         tables += 1
         let id = "table-\(tables)"
         let notes = table.markedNotes
-        let shared = table.sharedNotes.map { PageContent.record(["text": .text($0.asSentence.capitalizedFirst)]) }
+        let shared = table.sharedNotes.map { PageContent.record(["text": .text($0.asSentence.initialCapital)]) }
         return .record([
             "id": .text(id), "number": .text("\(tables)"), "caption": .text(table.caption),
             "isWide": .flag(table.columns.count > 9),
@@ -103,7 +103,7 @@ struct PageWriter {
                     + notes.enumerated().map { index, note in
                         .record([
                             "id": .text("\(id)-\(Table.mark(index))"), "mark": .text(Table.mark(index)),
-                            "text": .text(note.asSentence.capitalizedFirst),
+                            "text": .text(note.asSentence.initialCapital),
                         ])
                     }),
         ])

@@ -21,7 +21,7 @@ struct OptionBars: Sendable {
         panel.write(detail, "muted")
         panel.skip(5)
         if let silence = n.reasonForSilence {
-            panel.write(silence.capitalizedFirst + ".", "label")
+            panel.write(silence.initialCapital + ".", "label")
         } else {
             for option in counts {
                 panel.write(

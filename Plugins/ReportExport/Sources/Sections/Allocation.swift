@@ -18,7 +18,7 @@ extension Section {
     private static func summary(of draw: Draw, in outline: ProgrammeOutline) -> String {
         let pairs = draw.allocation.pairs.count
         let sentence =
-            "\(pairs) \(pairs == 1 ? "pair was" : "pairs were") drawn at the stage “\(outline.heading(ofStage: draw.stage))” "
+            "\(pairs.of("pair was", "pairs were")) drawn at the stage “\(outline.heading(ofStage: draw.stage))” "
             + "by the policy \(draw.policy) with the seed \(draw.seed). People appear as pseudonyms."
         guard let admissible = draw.allocation.admissible else { return sentence }
         return sentence + " Allocations that the rules admitted: \(admissible)."

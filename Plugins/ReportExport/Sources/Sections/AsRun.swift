@@ -42,7 +42,7 @@ extension Section {
 
     private static func meetings(of stage: ProgrammeOutline.Stage) -> [String] {
         let draw = stage.policy.map { "Draw of the pairs (\($0))" }
-        let sessions = stage.sessions.map { "\($0) \($0 == 1 ? "session" : "sessions") a pair" }
+        let sessions = stage.sessions.map { "\($0.of("session")) a pair" }
         return [draw, sessions].compactMap(\.self)
     }
 }

@@ -79,9 +79,6 @@ extension Array where Element == String {
 }
 
 extension String {
-    /// The text with its first letter as a capital.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
     /// The text with a full stop, unless it ends a sentence already.
     var asSentence: String {
         guard let last, !".!?…。؟".contains(last) else { return self }

@@ -40,7 +40,7 @@ public struct HumanRenderer: Sendable {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count { $0.severity == .warning }
         let totals = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-            .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+            .map { $0.of($1) }
         let tail = totals.isEmpty ? "" : "\n" + totals.joined(separator: ", ") + "\n"
         return diagnostics.map { render($0) }.joined(separator: "\n") + tail
     }
