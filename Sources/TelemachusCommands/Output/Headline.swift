@@ -67,7 +67,8 @@ enum Headline {
 
     private static func median(_ figures: ScoreSummary.Figures) -> String {
         let text = JSONValue.text(of:)
-        return text(figures.median) + (figures.quartiles.map { " (\(text($0.lowerBound))-\(text($0.upperBound)))" } ?? "")
+        return text(figures.median)
+            + (figures.quartiles.map { " (\(text($0.lowerBound))-\(text($0.upperBound)))" } ?? "")
     }
 
     private static func p(_ value: Double?) -> String {

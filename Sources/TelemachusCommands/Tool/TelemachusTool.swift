@@ -121,6 +121,6 @@ struct Root: ParsableCommand {
         version: "telemachus \(VersionText.current)",
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
-            SchemaCommand.self, RunCommand.self, MatchCommand.self,
+            SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self,
         ])
 }

@@ -26,7 +26,7 @@ extension Section {
             }
         }
         let sum = numbers.reduce(0) { $0.addingReportingOverflow($1).partialValue }
-        return [KeyFigure(value: "\(sum)", label: "people enrolled", detail: roles.inWords)]
+        return [KeyFigure(value: "\(sum)", label: "people enrolled", detail: roles.listed())]
     }
 
     private static func pairs(_ record: ProgrammeRecord) -> [KeyFigure] {
@@ -53,7 +53,9 @@ extension Section {
             }
             return KeyFigure(
                 value: "\(Numbers.plain(figures.median)) \(unit)", label: "\(label), median",
-                detail: "n = \(summary.n)" + (figures.range.map { "; from \(Numbers.plain($0.lowerBound)) to \(Numbers.plain($0.upperBound))" } ?? ""))
+                detail: "n = \(summary.n)"
+                    + (figures.range.map { "; from \(Numbers.plain($0.lowerBound)) to \(Numbers.plain($0.upperBound))" }
+                        ?? ""))
         }
     }
 
