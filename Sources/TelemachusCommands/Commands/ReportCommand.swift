@@ -43,7 +43,8 @@ extension ReportFormat {
     /// The format of that name.
     fileprivate init(named word: String) throws {
         guard let format = Self(rawValue: word) else {
-            throw ValidationError("'\(word)' is no format of a report; use \(Self.allCases.map(\.rawValue).listed("or"))")
+            throw ValidationError(
+                "'\(word)' is no format of a report; use \(Self.allCases.map(\.rawValue).listed("or"))")
         }
         self = format
     }

@@ -38,7 +38,8 @@ public struct Comparison: Sendable, Hashable {
         /// The parts, one by one.
         public init(
             nonzero: Int? = nil, zeros: Int? = nil, ties: [Int]? = nil, before: ScoreSummary.Figures,
-            after: ScoreSummary.Figures, statistic: Double? = nil, z: Double? = nil, pExact: Double? = nil, pAsymptotic: Double? = nil,
+            after: ScoreSummary.Figures, statistic: Double? = nil, z: Double? = nil, pExact: Double? = nil,
+            pAsymptotic: Double? = nil,
             pAdjusted: Double? = nil, rankBiserial: Double? = nil, r: Double? = nil, shift: Double? = nil,
             low: Double? = nil, high: Double? = nil, level: Double? = nil
         ) {

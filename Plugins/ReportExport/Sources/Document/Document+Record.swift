@@ -18,7 +18,9 @@ extension Document {
             + outline.purposes.map { Term(name: $0.heading.initialCapital, text: $0.text.plain) }
         banners = Self.banners(of: record)
         isMadeUp = record.provenance.dataNotice != nil
-        releaseMark = outline.release.map { _ in "Restricted: small groups are shown under a recorded release. Do not pass on" }
+        releaseMark = outline.release.map { _ in
+            "Restricted: small groups are shown under a recorded release. Do not pass on"
+        }
         sections = [
             .atAGlance(record), .participants(record), .asRun(record), .allocation(record), .beforeAndAfter(record),
             .severalOccasions(record), .changes(record), .groups(record), .oneOccasion(record), .answers(record),

@@ -9,8 +9,8 @@ struct MarkdownTable {
 
     /// The table as lines of Markdown.
     var text: String {
-        let notes = (table.sharedNotes + table.markedNotes.enumerated().map { "(\(Table.mark($0))) \($1)" })
-            .map { "- " + MarkdownText.line($0.sentence.initialCapital) }
+        let marked = table.markedNotes.enumerated().map { "(\(Table.mark($0))) \(sentence($1))" }
+        let notes = (table.sharedNotes.map(sentence) + marked).map { "- " + MarkdownText.line($0) }
         let caption = "**Table \(number).** " + MarkdownText.escaped(table.caption)
         return ([caption, "", row(heads), row(rules)] + table.groups.flatMap(rows)).joined(separator: "\n")
             + (notes.isEmpty ? "" : "\n\n" + notes.joined(separator: "\n"))
@@ -41,8 +41,11 @@ struct MarkdownTable {
 
     private func words(_ text: String, _ detail: String?) -> String {
         guard let detail, !detail.isEmpty else { return MarkdownText.escaped(text) }
-        return MarkdownText.escaped(detail.hasPrefix("(") ? "\(text) \(detail)" : "\(text) (\(detail))")
+        if detail.hasPrefix("(") { return MarkdownText.escaped("\(text) \(detail)") }
+        return MarkdownText.escaped(detail.contains("(") ? "\(text), \(detail)" : "\(text) (\(detail))")
     }
+
+    private func sentence(_ note: String) -> String { note.sentence.initialCapital }
 
     private func blanks(_ count: Int) -> [String] { Array(repeating: "", count: max(count, 0)) }
 

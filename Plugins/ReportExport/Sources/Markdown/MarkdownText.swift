@@ -42,7 +42,8 @@ enum MarkdownText {
             || rest.first == "." && String(String.UnicodeScalarView(before.suffix(3))).lowercased() == "www"
     }
 
+    /// The words with plain spaces between them, without places to part them at.
     private static func onOneLine(_ text: String) -> String {
-        Markup.cleaned(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        Markup.cleaned(text).replacing("\u{AD}", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

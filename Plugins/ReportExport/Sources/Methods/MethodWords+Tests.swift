@@ -1,16 +1,12 @@
 import TelemachusCore
 
 extension MethodWords {
-    /// Which tests were made, with which rules.
-    var tested: String {
+    /// Which tests were made, with which rules: a paragraph each, and one for what they have in common.
+    var tested: [String] {
         let tests = [signedRank, friedman, mannWhitney, mcNemar].filter { !$0.isEmpty }
-        guard !tests.isEmpty else { return "" }
-        return
-            (tests + [
-                adjusted,
-                "All tests are two-sided; their level is \(Numbers.plain(results.methods.alpha, decimals: 4)).",
-            ])
-            .filter { !$0.isEmpty }.joined(separator: " ")
+        guard !tests.isEmpty else { return [] }
+        let level = "All tests are two-sided; their level is \(Numbers.plain(results.methods.alpha, decimals: 4))."
+        return tests + [[adjusted, level].filter { !$0.isEmpty }.joined(separator: " ")]
     }
 
     private var signedRank: String {

@@ -4,7 +4,7 @@ extension Section {
     /// How the figures were made: only what was really done.
     static func methods(_ record: ProgrammeRecord) -> Section? {
         let words = MethodWords(record: record)
-        let made = [words.described, words.tested, words.examined].filter { !$0.isEmpty }
+        let made = ([words.described] + words.tested + [words.examined]).filter { !$0.isEmpty }
         guard !made.isEmpty else { return nil }
         var paragraphs = made + [words.protected, words.computed]
         let citations = record.results.methods.citations

@@ -7,6 +7,7 @@ enum Style {
     /// - Parameters:
     ///   - isMadeUp: whether the foot of every printed page says that the data are made up.
     ///   - isRelease: whether every page, on a screen and on paper, is marked as a release.
+    /// - Returns: the style sheet.
     static func sheet(isMadeUp: Bool, isRelease: Bool) -> String {
         text + tables + plots + paper + (isMadeUp ? madeUp : "") + (isRelease ? release : "")
     }
@@ -206,7 +207,7 @@ enum Style {
           body { max-width: none; padding: 0; line-height: 1.42; }
           nav { margin-top: 1.25rem; font-size: .82rem; }
           nav ol { columns: 3; padding-top: .5rem; }
-          nav li { margin-bottom: .15rem; }
+          nav li { min-height: 24px; margin: 0; }
           dl { margin: 1rem 0; }
           dl > div { padding: .3rem 0; }
           .banner { margin-bottom: 1.2rem; padding: .45rem 0; }

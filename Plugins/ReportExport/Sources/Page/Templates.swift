@@ -36,7 +36,7 @@ enum Templates {
         </head>
         <body{{#release}} class="release"{{/release}}>
         {{#release}}
-        <p class="release-mark" role="note">{{.}}</p>
+        <aside class="release-mark" aria-label="Restricted">{{.}}</aside>
         {{/release}}
         <header>
         <p class="kicker">{{kicker}}</p>

@@ -39,7 +39,7 @@ struct DivergingBars: Sendable {
         panel.write(detail, "muted")
         panel.skip(5)
         for (row, bar) in zip(rows, bars) {
-            panel.write(row.label, value: "n = \(row.n)", isSilent: row.n.number == nil)
+            panel.write(row.label, value: row.n.asSize, isSilent: row.n.number == nil)
             if let bar {
                 draw(bar, around: middle, unit: unit, in: &panel)
             } else {
@@ -68,8 +68,10 @@ struct DivergingBars: Sendable {
             let place = Point(x: corner.x + width / 2, y: corner.y + 12.5)
             panel.draw(.text(words, at: place, style.hasSuffix("2") ? "tick light" : "tick strong", anchor: .middle))
         }
-        let line = [panel.y - 3, panel.y + Self.height + 3].map { Point(x: middle, y: $0) }
-        panel.draw(.line(line[0], line[1], "axis"))
+        // Beside the bar only: across it the line would run through the number of a middle option.
+        for y in [panel.y - 4, panel.y + Self.height] {
+            panel.draw(.line(Point(x: middle, y: y), Point(x: middle, y: y + 4), "axis"))
+        }
         panel.skip(Self.height + 9)
     }
 
@@ -117,7 +119,7 @@ struct DivergingBars: Sendable {
     private var words: String {
         let bars = rows.map { row in
             let counts = zip(options, row.counts).map { "\($0): \($1)" }.joined(separator: ", ")
-            return "\(row.label) (n = \(row.n)): \(row.n.reasonForSilence ?? counts)"
+            return "\(row.label) (\(row.n.asSize)): \(row.n.reasonForSilence ?? counts)"
         }
         return "\(detail). \(bars.joined(separator: ". "))."
     }

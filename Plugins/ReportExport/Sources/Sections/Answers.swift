@@ -28,7 +28,7 @@ extension Section {
                 OptionBars(
                     title: distribution.title,
                     detail: "\(outline.plural(ofRole: distribution.role)), "
-                        + "\(outline.heading(ofStage: distribution.stage)), n = \(distribution.n)",
+                        + "\(outline.heading(ofStage: distribution.stage)), \(distribution.n.asSize)",
                     n: distribution.n, counts: distribution.counts
                 ).drawing()
             }

@@ -25,12 +25,13 @@ struct Codebook {
             }
     }
 
-    /// The codes with their definitions, the merges and the agreement; those that there are.
-    var tables: [Table] {
-        [
+    /// How the codes came about: their definitions, the merges and the agreement, those that there are.
+    var origin: [Block] {
+        let tables = [
             content.codes.isEmpty ? nil : codes, content.merges.isEmpty ? nil : merges,
             content.agreement.isEmpty ? nil : agreement,
         ].compactMap(\.self)
+        return tables.isEmpty ? [] : [.heading("How the comments were coded")] + tables.map { .table($0) }
     }
 
     private var codes: Table {

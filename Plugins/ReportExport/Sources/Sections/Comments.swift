@@ -7,7 +7,7 @@ extension Section {
         if !record.results.tallies.isEmpty { blocks.append(.table(tallies(record))) }
         if let content = record.results.content {
             let codebook = Codebook(content: content, outline: record.outline)
-            blocks += codebook.quotations + codebook.tables.map { .table($0) }
+            blocks += codebook.quotations + codebook.origin
         }
         return Section("comments", "Comments", blocks)
     }

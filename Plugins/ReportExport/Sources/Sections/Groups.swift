@@ -22,8 +22,7 @@ extension Section {
                     isTotal: outline.declaration(ofScore: line.score)?.isTotal ?? false)
             },
             counts: [
-                .init(Table.Column("n", detail: key.first, .numbers)) { .count($0.first.n) },
-                .init(Table.Column("n", detail: key.second, .numbers)) { .count($0.second.n) },
+                .init(Table.Column("n", detail: "of each", .numbers)) { Table.Cell("\($0.first.n); \($0.second.n)") }
             ], figures: figures(lines, key), silence: silence
         ).table(lines)
     }
@@ -45,10 +44,13 @@ extension Section {
             },
             .init(Table.Column("Superi\u{AD}ority", .numbers)) { .number($0.figures?.superiority, decimals: 2) },
             .init(Table.Column("Rank-biserial", .numbers)) { .number($0.figures?.rankBiserial, decimals: 2) },
-            .init(Table.Column("U", .numbers)) { line in
-                line.figures?.u.map { Table.Cell(Numbers.plain($0, decimals: 1)) }
+            .init(Table.Column("U", detail: "(z)", .numbers)) { line in
+                line.figures?.u.map { u in
+                    Table.Cell(
+                        Numbers.plain(u, decimals: 1),
+                        detail: line.figures?.z.map { "(\(Numbers.fixed($0, decimals: 3)))" })
+                }
             },
-            .init(Table.Column("z", .numbers)) { .number($0.figures?.z, decimals: 3) },
             .init(.asymptoticAsSPSS) { .probability($0.figures?.pAsymptotic) },
         ]
     }

@@ -52,7 +52,7 @@ struct OccasionTable {
     }
 
     private func cell(_ summary: ScoreSummary, withSize: Bool) -> Table.Cell {
-        let size = withSize ? "n = \(summary.n)" : nil
+        let size = withSize ? "\(summary.n.asSize)" : nil
         guard let figures = summary.figures else {
             return .silent(summary.n.reasonForSilence ?? "not shown")
         }

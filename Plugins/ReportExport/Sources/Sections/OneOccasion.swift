@@ -34,7 +34,7 @@ extension Section {
                     figures.quartiles.map { quartiles in
                         BoxPlot.Row(
                             label: "\(outline.plural(ofRole: summary.role)), "
-                                + "\(outline.heading(ofStage: summary.stage)), n = \(summary.n)",
+                                + "\(outline.heading(ofStage: summary.stage)), \(summary.n.asSize)",
                             median: figures.median, quartiles: quartiles, range: figures.range,
                             unit: outline.declaration(ofScore: score)?.unit)
                     }

@@ -58,7 +58,7 @@ extension Section {
         var lines = characteristic.counts.map { "\($0.title): \(Numbers.share($0.count, of: characteristic.n))" }
         if let range = characteristic.range {
             let unit = characteristic.unit.map { " \($0)" } ?? ""
-            lines.append("\(Numbers.range(range.lowerBound, range.upperBound))\(unit) (n = \(characteristic.n))")
+            lines.append("\(Numbers.range(range.lowerBound, range.upperBound))\(unit) (\(characteristic.n.asSize))")
         }
         guard lines.isEmpty else { return Table.Cell(lines) }
         return .silent(characteristic.n.reasonForSilence ?? "not shown")
