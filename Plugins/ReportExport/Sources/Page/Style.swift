@@ -135,6 +135,7 @@ enum Style {
         tbody tr:not(.total) + tr.total > * { border-top-color: var(--ink); }
         table:not(.wide) thead th:first-child { width: 26%; }
         .numbers { text-align: right; }
+        td.numbers, td.fractions { overflow-wrap: normal; }
         th.fractions, td.fractions { padding-left: 1.4rem; }
         .silent { color: var(--quiet); }
         .silent[colspan] { text-align: left; }
