@@ -22,7 +22,9 @@ extension Section {
                     isTotal: outline.declaration(ofScore: line.score)?.isTotal ?? false)
             },
             counts: [
-                .init(Table.Column("n", detail: "of each", .numbers)) { Table.Cell("\($0.first.n);\u{A0}\($0.second.n)") }
+                .init(Table.Column("n", detail: "of each", .numbers)) {
+                    Table.Cell("\($0.first.n);\u{A0}\($0.second.n)")
+                }
             ], figures: figures(lines, key), silence: silence
         ).table(lines)
     }
