@@ -69,11 +69,12 @@ reference: packages
 	.build/debug/telemachus schema --out docs/reference/telemachus.schema.json
 	.build/debug/telemachus schema --format markdown --out docs/reference/definition.md
 
-## Asks software of other people's making about what we write and what we compute. Needs a network.
+## Asks software of other people's making about what we write and compute. Needs a network; chromium and Java for the report.
 interop: packages
-	swift build --product telemachus
+	swift build --build-tests
 	Tests/Interop/schema.sh .build/debug/telemachus
 	Tests/Interop/statistics.sh
+	Tests/Interop/report.sh .build/debug/telemachus
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles \

@@ -21,8 +21,7 @@ import Testing
         #expect(outline.titleWithUnit(ofScore: "x.y") == "x.y")
     }
 
-    @Test func `words are put into sentences`() {
-        #expect("Done".asSentence == "Done." && "Done?".asSentence == "Done?" && "".asSentence == "")
+    @Test func `elements are told once, in order`() {
         #expect([3, 1, 3, 2, 1].withoutRepeats == [3, 1, 2])
     }
 

@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func `a box plot tells five values`() {
-        let row = BoxPlot.Row(label: "Pairs", minimum: 30, q1: 30, median: 45, q3: 50, maximum: 180, unit: "minutes")
+        let row = BoxPlot.Row(label: "Pairs", median: 45, quartiles: 30...50, range: 30...180, unit: "minutes")
         let drawing = BoxPlot(title: "Session", rows: [row]).drawing()
         #expect(drawing.description == "Pairs: median 45 minutes, quartiles 30–50, from 30 to 180.")
     }
@@ -98,10 +98,10 @@ import Testing
         let participation = Participation(
             role: "mentor", invited: .exactly(12), enrolled: .exactly(9), consented: .exactly(9),
             withdrawn: .fewerThan(5), completed: .exactly(7))
-        let drawing = FlowChart(role: "Fellows", participation: participation).drawing()
+        let drawing = FlowChart(participation, in: OddRecords.empty.outline).drawing()
         #expect(
             drawing.description
-                == "Fellows: 12 invited, 9 enrolled, 9 gave consent, <5 withdrew, 7 completed.")
+                == "Invited 12; enrolled 9; gave consent 9; completed 7 (not: withdrew <5).")
         #expect(drawing.markup(id: "p").contains(">&lt;5</text>"))
     }
 

@@ -5,21 +5,28 @@ import Testing
 
 /// The page as text.
 func page(_ record: ProgrammeRecord) throws -> String {
-    let files = try ReportExporter(NoConfiguration(), in: DefinitionContext()).files(for: record)
-    return String(decoding: try #require(files.first).bytes, as: UTF8.self)
+    try ReportExporter(ReportSettings(), in: DefinitionContext()).report(on: record, as: .html)
+}
+
+/// The files of both formats.
+func files(_ record: ProgrammeRecord) throws -> [ExportedFile] {
+    var settings = ReportSettings()
+    settings.formats = ReportFormat.allCases
+    return try ReportExporter(settings, in: DefinitionContext()).files(for: record)
 }
 
 @Suite struct ReportExporterTests {
     static let records: [(name: String, record: ProgrammeRecord)] =
         [
-            ("sample", SampleRecord.record), ("empty", OddRecords.empty), ("one person", OddRecords.onePerson),
+            ("every figure", EveryFigure.record), ("sample", SampleRecord.record), ("empty", OddRecords.empty),
+            ("one person", OddRecords.onePerson),
         ] + OddRecords.hostileTexts.map { ("hostile \($0.prefix(20))", OddRecords.hostile($0)) }
 
     private static let pages = Result { try records.map { HTMLPage(try page($0.record)) } }
     private static let names = Array(records.indices)
 
     @Test func `one file is written, for sponsors`() throws {
-        let files = try ReportExporter(NoConfiguration(), in: DefinitionContext()).files(for: SampleRecord.record)
+        let files = try ReportExporter(ReportSettings(), in: DefinitionContext()).files(for: SampleRecord.record)
         #expect(files.map(\.path) == ["report.html"])
         #expect(ReportExporter.audience == .sponsor)
         #expect(ReportExporter.descriptor.id == "report")
@@ -53,11 +60,11 @@ func page(_ record: ProgrammeRecord) throws -> String {
 
     @Test(arguments: names) func `only attributes and elements of this plugin stand in the page`(_ index: Int) throws {
         let page = try Self.pages.get()[index]
-        // The sample has every kind of block and nothing hostile.
-        let known = try Self.pages.get()[0]
-        #expect(Set(page.elements.map(\.name)).subtracting(known.elements.map(\.name)) == [])
+        // The first two have every kind of block and a release, and nothing hostile.
+        let known = try Self.pages.get()[...1].flatMap(\.elements)
+        #expect(Set(page.elements.map(\.name)).subtracting(known.map(\.name)) == [])
         let attributes = Set(page.elements.flatMap { $0.attributes.map(\.name) })
-        #expect(attributes.subtracting(known.elements.flatMap { $0.attributes.map(\.name) }) == [])
+        #expect(attributes.subtracting(known.flatMap { $0.attributes.map(\.name) }) == [])
     }
 
     @Test(arguments: names) func `names of elements are unique and every reference has its target`(_ index: Int) throws

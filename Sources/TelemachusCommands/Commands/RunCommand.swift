@@ -22,12 +22,7 @@ struct RunCommand: ToolCommand {
     var json = false
 
     func run(in environment: ToolEnvironment) throws {
-        let (definition, directory) = try environment.library.place(of: bundle)
-        let programme = try environment.programme(definition)
-        let data = try environment.data(of: directory, for: programme)
-        let run = try environment.playing(data) {
-            try BundleRun(programme, data, seed: seed, journal: SQLiteJournal.inMemory())
-        }
+        let run = try environment.run(bundle, seed: seed)
         try OutputDirectory(path: out).write(run.files)
         let report = run.files.first { $0.path.hasSuffix(".html") && !$0.path.contains("/") }
         environment.output.result(
@@ -36,5 +31,17 @@ struct RunCommand: ToolCommand {
                 : Headline.text(run.record) + "\n"
                     + "\(run.files.count) files are in \(out)."
                     + (report.map { " The report: \(out)/\($0.path)" } ?? "") + "\n")
+    }
+}
+
+extension ToolEnvironment {
+    /// Plays a bundle, analyses it and makes its files; shows what is wrong and stops where it cannot be played.
+    func run(_ bundle: String, seed: UInt64?) throws -> BundleRun {
+        let (definition, directory) = try library.place(of: bundle)
+        let programme = try programme(definition)
+        let data = try data(of: directory, for: programme)
+        return try playing(data) {
+            try BundleRun(programme, data, seed: seed, journal: SQLiteJournal.inMemory())
+        }
     }
 }

@@ -121,6 +121,7 @@ struct Root: ParsableCommand {
         version: "telemachus \(VersionText.current)",
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
-            SchemaCommand.self, RunCommand.self, MatchCommand.self, CodeCommand.self, AuditCommand.self,
+            SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
+            AuditCommand.self,
         ])
 }

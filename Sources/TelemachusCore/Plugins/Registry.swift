@@ -105,8 +105,10 @@ public struct Registration: Sendable {
 
     /// Registers an exporter.
     public static func exporter<Writer: Exporter>(_ type: Writer.Type) -> Registration {
-        Registration(
-            type, .exporter, facts: [("audience", Writer.audience.rawValue)],
+        let formats = (type as? any ReportWriter.Type)?.formats.map(\.rawValue).joined(separator: ", ")
+        return Registration(
+            type, .exporter,
+            facts: [("audience", Writer.audience.rawValue)] + (formats.map { [("report as", $0)] } ?? []),
             maker: .exporter { Writer.make(from: $0, in: $1, &$2) })
     }
 

@@ -1,7 +1,7 @@
 public import TelemachusCore
 
 /// Makes the record that an exporter of some audience may see.
-public struct RecordMaker {
+public struct RecordMaker: Sendable {
     private let state: ProgrammeState
     private let results: Results
     private let provenance: Provenance

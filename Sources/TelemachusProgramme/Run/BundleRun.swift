@@ -6,6 +6,8 @@ public struct BundleRun: Sendable {
     public let record: ProgrammeRecord
     /// The files of every exporter that the definition names, and results.json.
     public let files: [ExportedFile]
+    let programme: Programme
+    let maker: RecordMaker
 
     /// Plays, analyses and exports.
     ///
@@ -26,6 +28,8 @@ public struct BundleRun: Sendable {
             toolVersion: ToolVersion.current, plugins: programme.plugins, definitionHash: programme.hash,
             inputHash: data.hash, seed: seed, dataNotice: data.provenance.notice)
         let maker = RecordMaker(state, results: results, provenance: provenance)
+        self.programme = programme
+        self.maker = maker
         record = maker.record(for: .sponsor)
         var files = [ExportedFile(path: "results.json", text: ResultsDocument.json(record).text)]
         for (id, exporter) in programme.exporters {

@@ -10,7 +10,7 @@ extension Document {
         generator = "Telemachus \(record.provenance.toolVersion)"
         kicker = "\(mentoring) · report on a programme"
         title = outline.title.plain.isEmpty ? outline.id : outline.title.plain
-        lead = ["A programme of \(mentoring.lowercased()).", outline.setting?.plain.asSentence ?? ""]
+        lead = ["A programme of \(mentoring.lowercased()).", outline.setting?.plain.sentence ?? ""]
             .filter { !$0.isEmpty }.joined(separator: " ")
         let roles = outline.roles.map(\.plural.plain)
         questions =
@@ -18,10 +18,14 @@ extension Document {
             + outline.purposes.map { Term(name: $0.heading.initialCapital, text: $0.text.plain) }
         banners = Self.banners(of: record)
         isMadeUp = record.provenance.dataNotice != nil
+        releaseMark = outline.release.map { _ in
+            "Restricted: small groups are shown under a recorded release. Do not pass on"
+        }
         sections = [
             .atAGlance(record), .participants(record), .asRun(record), .allocation(record), .beforeAndAfter(record),
-            .oneOccasion(record), .answersByOption(record), .comments(record), .returns(record), .methods(record),
-            .limits(record), .sources(record), .provenance(record),
+            .severalOccasions(record), .changes(record), .groups(record), .oneOccasion(record), .answers(record),
+            .comments(record), .returns(record), .reliability(record), .methods(record), .limits(record),
+            .sources(record), .provenance(record),
         ].compactMap(\.self)
         colophon =
             "Made by Telemachus \(record.provenance.toolVersion) from the definition "
@@ -29,8 +33,8 @@ extension Document {
     }
 
     private static func banners(of record: ProgrammeRecord) -> [Banner] {
-        let notice = record.provenance.dataNotice.map { Banner(label: "Made-up data", text: $0.asSentence) }
-        let release = record.outline.release.map { Banner(label: "Small groups are shown", text: $0.asSentence) }
+        let notice = record.provenance.dataNotice.map { Banner(label: "Made-up data", text: $0.sentence) }
+        let release = record.outline.release.map { Banner(label: "Small groups are shown", text: $0.sentence) }
         return [notice, release].compactMap(\.self)
     }
 }

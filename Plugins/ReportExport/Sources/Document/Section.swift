@@ -22,6 +22,8 @@ struct Document: Sendable {
     var banners: [Banner]
     /// Whether every printed page says that the data are made up.
     var isMadeUp: Bool
+    /// What every page on a screen or on paper says where small groups are shown under a release; nil where none is.
+    var releaseMark: String?
     /// The sections.
     var sections: [Section]
     /// The last line.
@@ -66,6 +68,16 @@ enum Block: Sendable {
     case figure(Figure)
     /// Publications.
     case references([Reference])
+    /// What people wrote, in their words.
+    case quotations([Quotation])
+}
+
+/// What somebody wrote.
+struct Quotation: Sendable, Equatable {
+    /// The words.
+    var words: String
+    /// Who wrote them; nothing nearer than a role.
+    var speaker: String
 }
 
 /// A term with what is said of it.

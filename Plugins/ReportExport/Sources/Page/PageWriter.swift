@@ -25,7 +25,8 @@ struct PageWriter {
             "generator": .text(document.generator),
             "kicker": .text(document.kicker),
             "title": .text(document.title),
-            "style": .markup(document.isMadeUp ? Style.sheet + Style.madeUpSheet : Style.sheet),
+            "style": .markup(Style.sheet(isMadeUp: document.isMadeUp, isRelease: document.releaseMark != nil)),
+            "release": .text(document.releaseMark),
             "lead": .text(document.lead),
             "questions": .filled("terms", document.questions.map(content)),
             "banners": .list(banners),
@@ -57,6 +58,7 @@ struct PageWriter {
         case .table(let table): .record(["table": content(table)])
         case .figure(let figure): .record(["figure": content(figure)])
         case .references(let references): .record(["references": .filled("entries", references.map(content))])
+        case .quotations(let quotations): .record(["quotations": .filled("entries", quotations.map(content))])
         }
     }
 
@@ -75,6 +77,10 @@ struct PageWriter {
         ])
     }
 
+    private func content(_ quotation: Quotation) -> PageContent {
+        .record(["words": .text(quotation.words), "speaker": .text(quotation.speaker)])
+    }
+
     private mutating func content(_ figure: Figure) -> PageContent {
         figures += 1
         let id = "figure-\(figures)"
@@ -90,7 +96,7 @@ struct PageWriter {
         tables += 1
         let id = "table-\(tables)"
         let notes = table.markedNotes
-        let shared = table.sharedNotes.map { PageContent.record(["text": .text($0.asSentence.initialCapital)]) }
+        let shared = table.sharedNotes.map { PageContent.record(["text": .text($0.sentence.initialCapital)]) }
         return .record([
             "id": .text(id), "number": .text("\(tables)"), "caption": .text(table.caption),
             "isWide": .flag(table.columns.count > 9),
@@ -103,7 +109,7 @@ struct PageWriter {
                     + notes.enumerated().map { index, note in
                         .record([
                             "id": .text("\(id)-\(Table.mark(index))"), "mark": .text(Table.mark(index)),
-                            "text": .text(note.asSentence.initialCapital),
+                            "text": .text(note.sentence.initialCapital),
                         ])
                     }),
         ])
@@ -161,24 +167,6 @@ extension Table.Alignment {
         case .words: "words"
         case .numbers: "numbers"
         case .fractions: "fractions"
-        }
-    }
-}
-
-/// Texts as parts of an address.
-enum Link {
-    /// The text as the path of an address: everything but letters, digits and a few signs by its bytes.
-    static func path(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return text.utf8.reduce(into: "") { path, byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"):
-                path.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                path += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
         }
     }
 }

@@ -3,12 +3,44 @@
 /// Shapes and lines carry every meaning; colour only repeats it.
 enum Style {
     /// The style sheet.
-    static let sheet = text + tables + plots + paper
+    ///
+    /// - Parameters:
+    ///   - isMadeUp: whether the foot of every printed page says that the data are made up.
+    ///   - isRelease: whether every page, on a screen and on paper, is marked as a release.
+    /// - Returns: the style sheet.
+    static func sheet(isMadeUp: Bool, isRelease: Bool) -> String {
+        text + tables + plots + paper + (isMadeUp ? madeUp : "") + (isRelease ? release : "")
+    }
 
-    /// What is added where the data are made up: a line at the foot of every printed page.
-    static let madeUpSheet = #"""
+    private static let madeUp = #"""
 
         @page { @bottom-left { content: "Made-up data: see the notice on the first page"; } }
+        """#
+
+    /// A band that stays in sight, pale words across the page, and a line at the head of every printed page.
+    private static let release = #"""
+
+        .release-mark {
+          position: sticky; top: 0; z-index: 2; max-width: none; margin: -3.5rem -1.5rem 2rem; padding: .45rem 1.5rem;
+          background: #fff; color: var(--alarm); border-bottom: 4px double var(--alarm);
+          font: 700 .84rem/1.4 var(--sans);
+        }
+        .release::after {
+          content: "RESTRICTED"; position: fixed; top: 50%; left: 50%; z-index: -1; pointer-events: none;
+          transform: translate(-50%, -50%) rotate(-32deg);
+          font: 700 min(15vw, 9rem)/1 var(--sans); letter-spacing: .08em; color: #f3ece8;
+        }
+        .release .scroll { scroll-margin-top: 3rem; }
+        .release section { scroll-margin-top: 2.5rem; }
+        @media (max-width: 42rem) { .release-mark { margin: -1.75rem -1.1rem 1.5rem; padding: .4rem 1.1rem; } }
+        @page { @top-left {
+          content: "Restricted: small groups are shown under a release. Do not pass on"; font: bold 8pt Helvetica, Arial, sans-serif;
+          color: #9a3412;
+        } }
+        @media print {
+          .release-mark { position: static; margin: 0 0 1.2rem; padding: 0 0 .3rem; }
+          .release::after { font-size: 26mm; }
+        }
         """#
 
     private static let text = #"""
@@ -66,6 +98,9 @@ enum Style {
         .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: 1.9rem 2.5rem; align-items: start; }
         figcaption { max-width: 42rem; margin-top: 1rem; font-size: .8rem; line-height: 1.45; color: var(--quiet); }
         figcaption b, caption b { color: var(--ink); }
+        blockquote { max-width: 40rem; margin: 0 0 1.1rem; padding: .1rem 0 .1rem 1.1rem; border-left: 3px solid var(--rule); }
+        blockquote p { margin: 0; }
+        blockquote .detail { font: .8rem/1.45 var(--sans); }
         .references { padding-left: 0; list-style: none; }
         .references .detail { display: block; }
         footer { margin-top: 4.5rem; }
@@ -100,6 +135,7 @@ enum Style {
         tbody tr:not(.total) + tr.total > * { border-top-color: var(--ink); }
         table:not(.wide) thead th:first-child { width: 26%; }
         .numbers { text-align: right; }
+        td.numbers, td.fractions { overflow-wrap: normal; }
         th.fractions, td.fractions { padding-left: 1.4rem; }
         .silent { color: var(--quiet); }
         .silent[colspan] { text-align: left; }
@@ -145,6 +181,16 @@ enum Style {
         .plot .off { fill: #fff; stroke: #8a8a8a; stroke-width: 1; }
         .plot .unknown { fill: #fff; stroke: #565656; stroke-width: 1; }
         .plot .hatch { stroke: #565656; stroke-width: 1; }
+        .plot .level-low-2 { fill: #7a3b0c; stroke: #fff; stroke-width: 1; }
+        .plot .level-low-1 { fill: #d98a3d; stroke: #fff; stroke-width: 1; }
+        .plot .level-low-0 { fill: #f3cfa4; stroke: #fff; stroke-width: 1; }
+        .plot .level-middle { fill: #e2e2e2; stroke: #fff; stroke-width: 1; }
+        .plot .level-high-0 { fill: #c9dff2; stroke: #fff; stroke-width: 1; }
+        .plot .level-high-1 { fill: #6fa8dc; stroke: #fff; stroke-width: 1; }
+        .plot .level-high-2 { fill: var(--after); stroke: #fff; stroke-width: 1; }
+        .plot .strong { fill: var(--ink); }
+        .plot .light { fill: #fff; }
+        .plot .slope { stroke: var(--after); stroke-width: 1.8; }
         .plot .frame { fill: #fff; stroke: #6b6b6b; stroke-width: 1; }
         .plot .arrow { stroke: var(--ink); stroke-width: 1.2; }
         .plot .head { fill: var(--ink); }
@@ -162,7 +208,7 @@ enum Style {
           body { max-width: none; padding: 0; line-height: 1.42; }
           nav { margin-top: 1.25rem; font-size: .82rem; }
           nav ol { columns: 3; padding-top: .5rem; }
-          nav li { margin-bottom: .15rem; }
+          nav li { min-height: 24px; margin: 0; }
           dl { margin: 1rem 0; }
           dl > div { padding: .3rem 0; }
           .banner { margin-bottom: 1.2rem; padding: .45rem 0; }
@@ -179,7 +225,7 @@ enum Style {
           table { font-size: 8.2pt; }
           table.wide { font-size: 7.3pt; }
           thead { display: table-header-group; }
-          tr, .plot, .banner, figcaption, dl > div, .key-figures li, .notes li { break-inside: avoid; }
+          tr, .plot, .banner, blockquote, figcaption, dl > div, .key-figures li, .notes li { break-inside: avoid; }
           tr.group { break-after: avoid; }
           caption, thead { break-after: avoid; }
           .short, .short + .notes { break-inside: avoid; }

@@ -34,7 +34,10 @@ enum Templates {
         {{{style}}}
         </style>
         </head>
-        <body>
+        <body{{#release}} class="release"{{/release}}>
+        {{#release}}
+        <aside class="release-mark" aria-label="Restricted">{{.}}</aside>
+        {{/release}}
         <header>
         <p class="kicker">{{kicker}}</p>
         <h1>{{title}}</h1>
@@ -131,6 +134,11 @@ enum Templates {
         {{/entries}}
         </ul>
         {{/references}}
+        {{#quotations}}
+        {{#entries}}
+        <blockquote><p>{{words}}</p><p class="detail">{{speaker}}</p></blockquote>
+        {{/entries}}
+        {{/quotations}}
 
         """#
 

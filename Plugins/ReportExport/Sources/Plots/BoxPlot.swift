@@ -4,12 +4,12 @@ struct BoxPlot: Sendable {
     struct Row: Sendable {
         /// What was measured, of whom and when.
         var label: String
-        /// The five values in rising order.
-        var minimum: Double
-        var q1: Double
+        /// The middle value.
         var median: Double
-        var q3: Double
-        var maximum: Double
+        /// The quartiles.
+        var quartiles: ClosedRange<Double>
+        /// From the least to the greatest value; nil where that would tell of single people.
+        var range: ClosedRange<Double>?
         /// The unit.
         var unit: String?
     }
@@ -21,7 +21,7 @@ struct BoxPlot: Sendable {
 
     /// The plot.
     func drawing() -> Drawing {
-        let axis = Axis(around: rows.flatMap { [$0.minimum, $0.maximum] })
+        let axis = Axis(around: rows.map { $0.range ?? $0.quartiles }.flatMap { [$0.lowerBound, $0.upperBound] })
         var panel = Panel()
         panel.write(title, "title")
         panel.skip(4)
@@ -30,7 +30,8 @@ struct BoxPlot: Sendable {
             draw(row, on: axis, in: &panel)
         }
         panel.drawAxis(axis)
-        panel.write("box: quartiles; bold line: median; thin line: least to greatest", "tick")
+        let ends = rows.contains { $0.range != nil } ? "; thin line: least to greatest" : ""
+        panel.write("box: quartiles; bold line: median" + ends, "tick")
         panel.skip(3)
         return panel.drawing(title, words)
     }
@@ -38,13 +39,17 @@ struct BoxPlot: Sendable {
     private func draw(_ row: Row, on axis: Axis, in panel: inout Panel) {
         let y = panel.y + 12
         panel.drawLane(axis, height: 24)
-        let x = [row.minimum, row.q1, row.median, row.q3, row.maximum].map { Panel.x(of: $0, on: axis) }
-        panel.draw(.line(Point(x: x[0], y: y), Point(x: x[4], y: y), "whisker"))
-        for end in [x[0], x[4]] {
-            panel.draw(.line(Point(x: end, y: y - 4), Point(x: end, y: y + 4), "whisker"))
+        let box = [row.quartiles.lowerBound, row.quartiles.upperBound].map { Panel.x(of: $0, on: axis) }
+        if let range = row.range {
+            let ends = [range.lowerBound, range.upperBound].map { Panel.x(of: $0, on: axis) }
+            panel.draw(.line(Point(x: ends[0], y: y), Point(x: ends[1], y: y), "whisker"))
+            for end in ends {
+                panel.draw(.line(Point(x: end, y: y - 4), Point(x: end, y: y + 4), "whisker"))
+            }
         }
-        panel.draw(.rectangle(Point(x: x[1], y: y - 7), width: x[3] - x[1], height: 14, "box"))
-        panel.draw(.line(Point(x: x[2], y: y - 7), Point(x: x[2], y: y + 7), "median"))
+        let median = Panel.x(of: row.median, on: axis)
+        panel.draw(.rectangle(Point(x: box[0], y: y - 7), width: box[1] - box[0], height: 14, "box"))
+        panel.draw(.line(Point(x: median, y: y - 7), Point(x: median, y: y + 7), "median"))
     }
 
     private func measure(_ value: Double, _ unit: String?) -> String {
@@ -53,9 +58,9 @@ struct BoxPlot: Sendable {
 
     private var words: String {
         rows.map { row in
-            "\(row.label): median \(measure(row.median, row.unit)), "
-                + "quartiles \(Numbers.range(row.q1, row.q3)), "
-                + "from \(Numbers.plain(row.minimum)) to \(Numbers.plain(row.maximum))."
+            "\(row.label): median \(measure(row.median, row.unit)), quartiles \(Numbers.range(row.quartiles))"
+                + (row.range.map { ", from \(Numbers.plain($0.lowerBound)) to \(Numbers.plain($0.upperBound))" } ?? "")
+                + "."
         }.joined(separator: " ")
     }
 }

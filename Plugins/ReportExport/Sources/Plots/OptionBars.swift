@@ -63,19 +63,7 @@ struct OptionBars: Sendable {
     private func drawCell(at corner: Point, width: Double, _ style: String, in panel: inout Panel) {
         guard width > 0 else { return }
         panel.draw(.rectangle(corner, width: width, height: Self.height, style))
-        guard style == "unknown" else { return }
-        var start = -Self.height
-        while start < width {
-            let from = max(start, 0)
-            let to = min(start + Self.height, width)
-            if to > from {
-                panel.draw(
-                    .line(
-                        Point(x: corner.x + from, y: corner.y + Self.height - (from - start)),
-                        Point(x: corner.x + to, y: corner.y + Self.height - (to - start)), "hatch"))
-            }
-            start += 5
-        }
+        if style == "unknown" { panel.hatch(at: corner, width: width, height: Self.height) }
     }
 
     private var words: String {

@@ -6,7 +6,7 @@ extension Section {
         var blocks: [Block] = []
         if let draw = record.results.draw {
             blocks.append(.paragraph(summary(of: draw, in: record.outline)))
-            let audit = draw.allocation.audit.filter { !$0.isEmpty }.map(\.asSentence)
+            let audit = draw.allocation.audit.filter { !$0.isEmpty }.map(\.sentence)
             if !audit.isEmpty { blocks.append(.list(audit, isNumbered: true)) }
             if !draw.allocation.pairs.isEmpty { blocks.append(.table(pairs(draw.allocation))) }
             if !draw.allocation.unpaired.isEmpty { blocks.append(.table(unpaired(draw.allocation))) }

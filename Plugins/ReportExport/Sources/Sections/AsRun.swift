@@ -8,7 +8,7 @@ extension Section {
         if !outline.domains.isEmpty {
             let titles = outline.domains.map(\.title.plain)
             blocks.append(
-                .paragraph("Areas that people are asked about: " + titles.joined(separator: "; ").asSentence))
+                .paragraph("Areas that people are asked about: " + titles.joined(separator: "; ").sentence))
         }
         if !outline.stages.isEmpty { blocks.append(.table(stages(outline))) }
         return Section("as-run", "The programme as run", blocks)

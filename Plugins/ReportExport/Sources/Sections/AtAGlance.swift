@@ -53,7 +53,7 @@ extension Section {
             }
             return KeyFigure(
                 value: "\(Numbers.plain(figures.median)) \(unit)", label: "\(label), median",
-                detail: "n = \(summary.n)"
+                detail: "\(summary.n.asSize)"
                     + (figures.range.map { "; from \(Numbers.plain($0.lowerBound)) to \(Numbers.plain($0.upperBound))" }
                         ?? ""))
         }
@@ -70,6 +70,6 @@ extension Section {
         let test = figures.pExact.map { "exact\u{A0}\(Numbers.probabilityInWords($0))" } ?? "no test"
         return KeyFigure(
             value: medians.joined(separator: " → "), label: "\(label), median before and after",
-            detail: "\(role), n\u{A0}=\u{A0}\(comparison.n); \(test)")
+            detail: "\(role), \(comparison.n.asSize.replacing(" ", with: "\u{A0}")); \(test)")
     }
 }

@@ -24,11 +24,25 @@ extension Section {
         }
         for index in plots.indices.dropFirst() { plots[index].showsLegend = false }
         guard !plots.isEmpty else { return nil }
+        var panels = plots.map { $0.drawing() }
+        if parts.count > 1 { panels.insert(contentsOf: slopes(of: parts, group, outline), at: 1) }
         return .figure(
             Figure(
                 caption:
                     "\(group.title(in: outline)). Medians with quartiles (\(record.results.methods.quartilesTitle)). "
-                    + group.occasions(in: outline), panels: plots.map { $0.drawing() }))
+                    + group.occasions(in: outline), panels: panels))
+    }
+
+    /// The parts once more as lines from one occasion to the other, where rises and falls can be seen together.
+    private static func slopes(
+        of parts: [Comparison], _ group: ComparisonGroup, _ outline: ProgrammeOutline
+    ) -> [Drawing] {
+        let series = parts.map { part in
+            SlopeSeries(
+                score: part.score, role: part.role,
+                medians: part.figures.map { [$0.before.median, $0.after.median] })
+        }
+        return SlopePlot.plots(of: series, at: [group.key.from, group.key.to], in: outline)
     }
 
     /// One plot for all scores that share a range; one for each range where they do not.

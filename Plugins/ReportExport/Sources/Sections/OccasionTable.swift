@@ -39,7 +39,8 @@ struct OccasionTable {
         let rows = members.map(\.score).withoutRepeats.map { score in
             let own = members.filter { $0.score == score }
             return Table.Row(
-                outline.titleWithUnit(ofScore: score), notes: own.compactMap(\.note),
+                outline.titleWithUnit(ofScore: score),
+                notes: own.flatMap { [$0.note, $0.figures?.reasonForMedianOnly].compactMap(\.self) },
                 isTotal: outline.declaration(ofScore: score)?.isTotal ?? false,
                 stages.map { stage in
                     own.first { $0.stage == stage }.map { cell($0, withSize: !hasCommonSizes) } ?? .none
@@ -51,7 +52,7 @@ struct OccasionTable {
     }
 
     private func cell(_ summary: ScoreSummary, withSize: Bool) -> Table.Cell {
-        let size = withSize ? "n = \(summary.n)" : nil
+        let size = withSize ? "\(summary.n.asSize)" : nil
         guard let figures = summary.figures else {
             return .silent(summary.n.reasonForSilence ?? "not shown")
         }

@@ -28,19 +28,19 @@ extension Section {
         let measured = summaries.filter {
             $0.figures != nil && outline.declaration(ofScore: $0.score)?.unit != nil
         }
-        return measured.map(\.score).withoutRepeats.map { score in
+        return measured.map(\.score).withoutRepeats.compactMap { score in
             let rows = measured.filter { $0.score == score }.compactMap { summary in
-                summary.figures.flatMap { figures -> BoxPlot.Row? in
-                    guard let quartiles = figures.quartiles, let range = figures.range else { return nil }
-                    return BoxPlot.Row(
-                        label: "\(outline.plural(ofRole: summary.role)), \(outline.heading(ofStage: summary.stage)), "
-                            + "n = \(summary.n)",
-                        minimum: range.lowerBound, q1: quartiles.lowerBound, median: figures.median,
-                        q3: quartiles.upperBound, maximum: range.upperBound,
-                        unit: outline.declaration(ofScore: score)?.unit)
+                summary.figures.flatMap { figures in
+                    figures.quartiles.map { quartiles in
+                        BoxPlot.Row(
+                            label: "\(outline.plural(ofRole: summary.role)), "
+                                + "\(outline.heading(ofStage: summary.stage)), \(summary.n.asSize)",
+                            median: figures.median, quartiles: quartiles, range: figures.range,
+                            unit: outline.declaration(ofScore: score)?.unit)
+                    }
                 }
             }
-            return BoxPlot(title: outline.fullTitle(ofScore: score), rows: rows).drawing()
+            return rows.isEmpty ? nil : BoxPlot(title: outline.fullTitle(ofScore: score), rows: rows).drawing()
         }
     }
 }

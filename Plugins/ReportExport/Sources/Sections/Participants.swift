@@ -10,15 +10,16 @@ extension Section {
             role.invited.map { Term(name: role.plural.plain, text: $0.plain) }
         }
         if !invited.isEmpty { blocks.append(.terms(invited)) }
-        if !participation.isEmpty {
-            let panels = participation.map {
-                FlowChart(role: outline.plural(ofRole: $0.role), participation: $0).drawing()
-            }
-            blocks += [
-                .figure(Figure(caption: "From invitation to completion, by role.", panels: panels)),
-                .table(flow(participation, outline)),
-            ]
+        let ways = record.results.flow.map { FlowChart($0, in: outline) }
+        let charts = ways.isEmpty ? participation.map { FlowChart($0, in: outline) } : ways
+        if !charts.isEmpty {
+            let caption =
+                ways.isEmpty
+                ? "From invitation to completion, by role."
+                : "The way of each role through the programme; to the right those who came no further, and why."
+            blocks.append(.figure(Figure(caption: caption, panels: charts.map { $0.drawing() })))
         }
+        if !participation.isEmpty { blocks.append(.table(flow(participation, outline))) }
         if !record.results.characteristics.isEmpty { blocks.append(.table(characteristics(record))) }
         return Section("participants", "Who took part", blocks)
     }
@@ -57,7 +58,7 @@ extension Section {
         var lines = characteristic.counts.map { "\($0.title): \(Numbers.share($0.count, of: characteristic.n))" }
         if let range = characteristic.range {
             let unit = characteristic.unit.map { " \($0)" } ?? ""
-            lines.append("\(Numbers.range(range.lowerBound, range.upperBound))\(unit) (n = \(characteristic.n))")
+            lines.append("\(Numbers.range(range.lowerBound, range.upperBound))\(unit) (\(characteristic.n.asSize))")
         }
         guard lines.isEmpty else { return Table.Cell(lines) }
         return .silent(characteristic.n.reasonForSilence ?? "not shown")

@@ -10,7 +10,7 @@ extension Section {
         if !record.results.notices.isEmpty {
             blocks += [
                 .heading("Notices"),
-                .terms(record.results.notices.map { Term(name: $0.id, text: $0.message.asSentence) }),
+                .terms(record.results.notices.map { Term(name: $0.id, text: $0.message.sentence) }),
             ]
         }
         return Section("limits", "Limits and notices", blocks)

@@ -10,19 +10,26 @@ struct SummaryTable {
     let record: ProgrammeRecord
 
     private var outline: ProgrammeOutline { record.outline }
-    /// Whether any score has distances with a meaning, so that a mean says something.
-    private var hasMeans: Bool { summaries.contains { $0.figures != nil && allowsMean($0) } }
-    private var hasPartial: Bool { summaries.contains { $0.partial != .exactly(0) } }
 
     /// The table.
     var table: Table {
-        Table(
-            "\(caption) Quartiles: \(record.results.methods.quartilesTitle).", columns,
-            groups: summaries.map(Occasion.init).withoutRepeats.map { occasion in
-                Table.Group(
+        MeasureTable<ScoreSummary>(
+            caption: "\(caption) Quartiles: \(record.results.methods.quartilesTitle).", title: "Score",
+            heading: { line in
+                .init(
+                    title: outline.titleWithUnit(ofScore: line.score),
+                    notes: [line.note, line.figures?.reasonForMedianOnly].compactMap(\.self),
+                    isTotal: outline.declaration(ofScore: line.score)?.isTotal ?? false)
+            },
+            counts: counts, figures: figures,
+            silence: { $0.figures == nil ? $0.n.reasonForSilence ?? "not shown" : nil }
+        ).table(
+            summaries.map(Occasion.init).withoutRepeats.map { occasion in
+                (
                     heading: "\(outline.heading(ofInstrument: occasion.instrument)): "
                         + "\(outline.plural(ofRole: occasion.role)), \(outline.heading(ofStage: occasion.stage))",
-                    rows: summaries.filter { Occasion($0) == occasion }.map(row))
+                    lines: summaries.filter { Occasion($0) == occasion }
+                )
             })
     }
 
@@ -38,33 +45,24 @@ struct SummaryTable {
         }
     }
 
-    private var columns: [Table.Column] {
-        var columns: [Table.Column] = [
-            Table.Column("Score"), Table.Column("n", .numbers), Table.Column("Missing", .numbers),
-        ]
-        if hasPartial { columns.append(Table.Column("Partial", detail: "answers", .numbers)) }
-        columns += [
-            Table.Column("Median", .numbers), Table.Column("Quartiles", .numbers), Table.Column("Range", .numbers),
-        ]
-        if hasMeans { columns.append(Table.Column("Mean (SD)", .numbers)) }
-        return columns
+    private var counts: [MeasureTable<ScoreSummary>.Measure] {
+        let partial = MeasureTable<ScoreSummary>.Measure(Table.Column("Partial", detail: "answers", .numbers)) {
+            .count($0.partial)
+        }
+        return [
+            .init(.n) { .count($0.n) }, .init(Table.Column("Missing", .numbers)) { .count($0.missing) },
+        ] + (summaries.contains { $0.partial != .exactly(0) } ? [partial] : [])
     }
 
-    private func row(_ summary: ScoreSummary) -> Table.Row {
-        var cells = [Table.Cell(summary.n.description), Table.Cell(summary.missing.description)]
-        if hasPartial { cells.append(Table.Cell(summary.partial.description)) }
-        if let figures = summary.figures {
-            cells += [
-                Table.Cell(Numbers.plain(figures.median)), range(figures.quartiles), range(figures.range),
-            ]
-            if hasMeans { cells.append(allowsMean(summary) ? mean(figures) : .none) }
-        } else {
-            let reason = summary.n.reasonForSilence ?? "not shown"
-            cells.append(.silent(reason, over: columns.count - 1 - cells.count))
-        }
-        return Table.Row(
-            outline.titleWithUnit(ofScore: summary.score), notes: [summary.note].compactMap(\.self),
-            isTotal: outline.declaration(ofScore: summary.score)?.isTotal ?? false, cells)
+    private var figures: [MeasureTable<ScoreSummary>.Measure] {
+        [
+            .init(Table.Column("Median", .numbers)) { line in
+                line.figures.map { Table.Cell(Numbers.plain($0.median)) }
+            },
+            .init(Table.Column("Quartiles", .numbers)) { .range($0.figures?.quartiles) },
+            .init(Table.Column("Range", .numbers)) { .range($0.figures?.range) },
+            .init(Table.Column("Mean (SD)", .numbers)) { allowsMean($0) ? mean($0) : nil },
+        ]
     }
 
     private func allowsMean(_ summary: ScoreSummary) -> Bool {
@@ -74,12 +72,9 @@ struct SummaryTable {
         }
     }
 
-    private func range(_ range: ClosedRange<Double>?) -> Table.Cell {
-        range.map { Table.Cell(Numbers.range($0)) } ?? .none
-    }
-
-    private func mean(_ figures: ScoreSummary.Figures) -> Table.Cell {
-        let spread = figures.standardDeviation.map { " (\(Numbers.fixed($0, decimals: 1)))" } ?? ""
-        return figures.mean.map { Table.Cell(Numbers.fixed($0, decimals: 1) + spread) } ?? .none
+    private func mean(_ summary: ScoreSummary) -> Table.Cell? {
+        guard let mean = summary.figures?.mean else { return nil }
+        let spread = summary.figures?.standardDeviation.map { " (\(Numbers.fixed($0, decimals: 1)))" } ?? ""
+        return Table.Cell(Numbers.fixed(mean, decimals: 1) + spread)
     }
 }

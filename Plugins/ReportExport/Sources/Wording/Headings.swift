@@ -28,6 +28,17 @@ extension ProgrammeOutline {
     /// The heading of an instrument.
     func heading(ofInstrument id: String) -> String { instrument(id).map(\.title.plain) ?? id }
 
+    /// An item by its name, `concerns.now`.
+    func item(_ name: String) -> Item? {
+        let name = ScoreName(name)
+        return instrument(name.instrument)?.items.first { $0.id == name.score }
+    }
+
+    /// The words of an instrument's item.
+    func prompt(ofItem id: String, in instrument: String) -> String {
+        item("\(instrument).\(id)").map(\.prompt.plain) ?? id
+    }
+
     /// What an instrument says about one of its scores.
     func declaration(ofScore name: String) -> ScoreDeclaration? {
         let name = ScoreName(name)
@@ -67,13 +78,5 @@ extension Array where Element: Hashable {
     var withoutRepeats: [Element] {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
-    }
-}
-
-extension String {
-    /// The text with a full stop, unless it ends a sentence already.
-    var asSentence: String {
-        guard let last, !".!?…。؟".contains(last) else { return self }
-        return self + "."
     }
 }

@@ -71,6 +71,16 @@ enum Numbers {
 }
 
 extension DisclosedCount {
+    /// The size of a group in a sentence: `n = 6`, `n < 5`, `n ≥ 36`.
+    var asSize: String {
+        switch self {
+        case .exactly(let number): "n = \(number)"
+        case .fewerThan(let limit): "n < \(limit)"
+        case .atLeast(let number): "n ≥ \(number)"
+        case .withheld: "n hidden"
+        }
+    }
+
     /// What stands in the place of a figure about a group of this size that is not shown.
     var reasonForSilence: String? {
         switch self {

@@ -131,11 +131,71 @@ enum OddRecords {
         ]
         results.tallies = [Tally(code: text, title: text, role: text, stage: text, count: .exactly(2))]
         results.returns = [Return(stage: text, instrument: text, role: text, due: .exactly(5), received: .exactly(5))]
+        addHostileTests(text, to: &results)
+        addHostileWords(text, to: &results)
         results.methods.quartilesTitle = text
         results.methods.zeros = text
         results.methods.citations = [text]
         results.notices = [Notice(text, text)]
         return results
+    }
+
+    private static func addHostileTests(_ text: String, to results: inout Results) {
+        let score = "\(text).\(text)"
+        let figures = SampleRecord.figures([3, 2, 4, 1, 5, 3, 1])
+        let group = GroupComparison.Group(
+            role: text, attribute: text, value: text, title: text, n: .exactly(8), figures: figures)
+        results.groupComparisons = [
+            GroupComparison(
+                score: score, stage: text, first: group, second: group, adjustment: text, family: 3, figures: .init(),
+                notes: [text])
+        ]
+        results.repeatedComparisons = [
+            RepeatedComparison(
+                score: score, role: text, stages: [text, text, text], n: .exactly(8), adjustment: text, family: 3,
+                figures: .init(occasions: [figures, figures, figures]), notes: [text])
+        ]
+        results.changes = [
+            AnswerChange(
+                item: score, title: text, role: text, from: text, to: text, n: .exactly(8), adjustment: text, family: 3,
+                figures: .init(
+                    yesYes: .exactly(2), yesNo: .withheld, noYes: .fewerThan(5), noNo: .atLeast(1), pExact: 0.5,
+                    pAdjusted: 1), notes: [text])
+        ]
+        results.reliability = [
+            Reliability(
+                score: score, role: text, stage: text, n: .exactly(8),
+                figures: .init(alpha: 0.8, items: [.init(item: text, restCorrelation: 0.5)]), notes: [text])
+        ]
+        results.missing = [
+            MissingAnswers(
+                item: score, title: text, role: text, stage: text, forms: .exactly(8), missing: .exactly(2))
+        ]
+    }
+
+    private static func addHostileWords(_ text: String, to results: inout Results) {
+        let score = "\(text).\(text)"
+        results.distributions.append(
+            Distribution(
+                item: score, title: text, role: text, stage: text, n: .exactly(8),
+                counts: (1...5).map { OptionCount(option: text + "\($0)", title: text, count: .exactly($0 % 3)) }))
+        results.flow = [
+            ParticipantFlow(
+                role: text,
+                points: [
+                    .init(kind: .answered, stage: text, reached: .exactly(9)),
+                    .init(kind: .analysed, reached: .exactly(8), losses: [.init(reason: text, count: .withheld)]),
+                ])
+        ]
+        var content = ContentAnalysis()
+        content.categories = [.init(id: text, title: text)]
+        content.codes = [.init(id: text, title: text, definition: text, category: text, mergedInto: text)]
+        content.merges = [.init(from: text, into: text, date: text, by: text, reason: text)]
+        content.agreement = [
+            .init(texts: score, code: text, coders: 2, segments: .exactly(9), observed: 0.5, notes: [text])
+        ]
+        content.quotations = [.init(code: text, role: text, text: text)]
+        results.content = content
     }
 
     private static func outline(_ title: String) -> ProgrammeOutline {

@@ -1,0 +1,30 @@
+import TelemachusCore
+import TelemachusTestSupport
+import TelemachusYAML
+import Testing
+
+@testable import ReportExport
+
+@Suite struct ReportSettingsTests {
+    @Test func `a format that is none is refused with its place`() {
+        let (made, diagnostics) = make(ReportExporter.self, with: "formats: [html, pdf]")
+        #expect(made == nil)
+        #expect(diagnostics.map(\.id) == ["unknown-choice"])
+        #expect(diagnostics.map { $0.place?.start } == [Position(line: 1, column: 17)])
+    }
+
+    @Test func `each format has its file, and one that is named twice has one`() throws {
+        let (made, diagnostics) = make(ReportExporter.self, with: "formats: [markdown, html, markdown]")
+        #expect(diagnostics == [])
+        #expect(try made?.files(for: OddRecords.empty).map(\.path) == ["report.md", "report.html"])
+    }
+
+    @Test func `the example is accepted`() {
+        var sources = SourceList()
+        let source = SourceText(name: "example.yaml", bytes: Array(ReportExporter.descriptor.example.utf8))
+        let document = YAMLDocument.read(source, into: &sources)
+        var reader = DefinitionReader()
+        #expect(ReportExporter.make(from: document.root["with"], in: DefinitionContext(), &reader) != nil)
+        #expect(document.diagnostics + reader.diagnostics == [])
+    }
+}
