@@ -4,7 +4,7 @@ import TelemachusCore
 extension Analysis {
     func distributions(_ review: inout DisclosureReview) -> [Distribution] {
         occasions().flatMap { stage, instrument, role, _ in
-            instrument.items.filter { $0.format.isCategorical && $0.disclosure == .analysis }.map { item in
+            instrument.items.filter { !$0.format.options.isEmpty && $0.disclosure == .analysis }.map { item in
                 let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
                     .filter { $0.response.answers[item.id] != nil }
                 let variable = Variable("\(instrument.id).\(item.id)", at: stage.id.name)
@@ -22,7 +22,7 @@ extension Analysis {
         of item: Item, _ entries: [ScoreTable.Entry], _ variable: Variable, _ review: inout DisclosureReview
     ) -> (n: DisclosedCount, counts: [DisclosedCount]) {
         let chosen = item.format.options.map { option in
-            entries.filter { $0.response.answers[item.id]?.codes.contains(option.id) ?? false }
+            entries.filter { $0.response.answers[item.id]?.chooses(option.id) ?? false }
         }
         let (people, described) = ScoreTable.people(in: entries)
         let sets = chosen.map { ScoreTable.people(in: $0).answering }
@@ -60,4 +60,9 @@ extension Analysis {
                 values: values.isEmpty ? nil : values)
         }
     }
+}
+
+extension Answer {
+    /// Whether the answer is this option, this point of a scale, or has this option among others.
+    fileprivate func chooses(_ option: String) -> Bool { codes.contains(option) || text == option }
 }

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test func `The definitions to check are there`() {
-        #expect(Fixtures.definitions.count == 74)
+        #expect(Fixtures.definitions.count == 82)
     }
 
     @Test(arguments: Fixtures.definitions)

@@ -51,7 +51,7 @@ import Testing
     @Test func `A category that would tell of few people beside one of its codes is not shown`() throws {
         let codes = Array(repeating: "x", count: 6) + Array(repeating: "y", count: 2)
         let tallies = try results(codes, quotable: []).tallies.filter { $0.role == "mentor" }
-        #expect(tallies.map { "\($0.code) \($0.count)" } == ["x 6", "y <5", "both hidden"])
+        #expect(tallies.map { "\($0.code) \($0.count)" } == ["x ≥5", "y <5", "both hidden"])
     }
 
     @Test func `Only what its writer allowed is quoted, in order, each from another writer`() throws {
@@ -73,7 +73,8 @@ import Testing
         let gone = [Fact.withdrew(person: "M1", from: "after", keep: .nothing)]
         let results = try results(Array(repeating: "x", count: 6), quotable: [1], with: gone)
         #expect(results.content?.quotations == [])
-        #expect(results.tallies.first?.count == .exactly(5))
+        // Six joined: five exactly would tell that one of them is gone or has another code.
+        #expect(results.tallies.first?.count == .atLeast(5))
         #expect(results.content?.agreement.first?.segments == .exactly(5))
     }
 

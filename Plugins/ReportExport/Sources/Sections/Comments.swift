@@ -4,7 +4,8 @@ extension Section {
     /// What people wrote: codes by role and stage, how they came about, and what may be quoted.
     static func comments(_ record: ProgrammeRecord) -> Section? {
         var blocks: [Block] = []
-        if !record.results.tallies.isEmpty { blocks.append(.table(tallies(record))) }
+        let texts = record.results.tallies.map(\.texts).withoutRepeats
+        blocks += texts.map { .table(tallies(of: $0, isOneOfSeveral: texts.count > 1, record)) }
         if let content = record.results.content {
             let codebook = Codebook(content: content, outline: record.outline)
             blocks += codebook.quotations + codebook.origin
@@ -17,9 +18,10 @@ extension Section {
         let stage: String
     }
 
-    private static func tallies(_ record: ProgrammeRecord) -> Table {
+    private static func tallies(of texts: String, isOneOfSeveral: Bool, _ record: ProgrammeRecord) -> Table {
         let outline = record.outline
-        let tallies = record.results.tallies
+        let tallies = record.results.tallies.filter { $0.texts == texts }
+        let instrument = outline.heading(ofInstrument: ScoreName(texts).instrument)
         let occasions = tallies.map { Occasion(role: $0.role ?? "", stage: $0.stage ?? "") }
             .withoutRepeats.enumerated().sorted {
                 let left = (outline.position(ofRole: $0.element.role), outline.position(ofStage: $0.element.stage))
@@ -28,7 +30,9 @@ extension Section {
             }.map(\.element)
         let groups = CodeGroup.groups(of: tallies.map(\.code).withoutRepeats, in: record.results.content)
         return Table(
-            "How many people’s comments have each code.",
+            isOneOfSeveral
+                ? "\(instrument): how many people’s texts have each code."
+                : "How many people’s comments have each code.",
             [Table.Column("Code")]
                 + occasions.map {
                     Table.Column(
