@@ -92,7 +92,7 @@ import Testing
         for index in 0..<6 {
             facts += Fact.enrolled("mentor", "M\(index)") + Fact.enrolled("mentee", "E\(index)")
             facts.append(.rated("M\(index)", "mentor", at: "before", first[index], 1))
-            facts.append(.rated("E\(index)", "mentee", at: "before", second[index], 1))
+            facts.append(.rated("E\(index)", "mentee", at: "before", first[index], 1))
         }
         let line = try #require(
             try results(facts, "[{ scores: rating.tools, at: before, between: [mentor, mentee] }]").groupComparisons
@@ -189,7 +189,8 @@ import Testing
             [{ scores: rating.tools, of: mentor, from: before, to: after }, \
             { scores: rating.tools, of: mentor, from: before, to: during }]
             """
-        let apart = try results(threeTimes, comparisons, analysis: "  adjust: bonferroni\n", isReleased: true).comparisons
+        let alone = "  adjust: bonferroni\n"
+        let apart = try results(threeTimes, comparisons, analysis: alone, isReleased: true).comparisons
         #expect(apart.map(\.family) == [1, 1])
         let adjusted = "  adjust: bonferroni\n  family: all\n"
         let together = try results(threeTimes, comparisons, analysis: adjusted, isReleased: true).comparisons

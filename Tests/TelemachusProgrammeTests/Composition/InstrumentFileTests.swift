@@ -42,7 +42,7 @@ import Testing
                 "rating.yaml:6:9 < programme.yaml:10:19 unknown-key at instruments.rating.with.kin: no key is named "
                     + "'kin' here = use 'kind'; keys to choose from: kind",
                 "rating.yaml:6:9 < programme.yaml:10:19 missing-key at instruments.rating.with: 'kind' is missing = add "
-                    + "'kind:' with one of ratings, secret, words, statements, log, survey",
+                    + "'kind:' with one of ratings, short, secret, words, statements, log, survey",
             ])
     }
 
