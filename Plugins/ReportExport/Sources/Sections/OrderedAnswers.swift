@@ -32,7 +32,9 @@ struct OrderedAnswers {
     }
 
     private func label(of line: Distribution, in outline: ProgrammeOutline) -> String {
-        let title = line.title.isEmpty ? line.item : line.title
+        // A score of the item's name has a heading of its own, which is shorter than the question.
+        let question = line.title.isEmpty ? line.item : line.title
+        let title = outline.declaration(ofScore: line.item)?.title.plain ?? question
         return stages.count == 1 ? title : "\(title): \(outline.heading(ofStage: line.stage))"
     }
 
