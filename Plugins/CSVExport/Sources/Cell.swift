@@ -28,23 +28,15 @@ enum Cell: Equatable {
     /// - Returns: the text, guarded first and quoted then.
     func written(isRaw: Bool) -> String {
         switch self {
-        case .number(let digits): digits.quotedWhereNeeded
-        case .text(let text): (isRaw ? text : text.guarded).quotedWhereNeeded
+        case .number(let digits): digits.csvQuoted
+        case .text(let text): (isRaw ? text : text.guarded).csvQuoted
         }
     }
 }
 
 extension String {
-    /// The text with an apostrophe before it where a spreadsheet might take it for a formula.
-    ///
-    /// Looks at scalars, for `=` with a combining mark after it is another character to Swift and still a formula to
-    /// a spreadsheet. The list of first characters is that of OWASP's page on CSV injection, with NUL from ASVS 1.2.10.
-    var guarded: String {
-        guard let first = unicodeScalars.first, "=+-@\t\r\n\0".unicodeScalars.contains(first), !isPlainNumber else {
-            return self
-        }
-        return "'" + self
-    }
+    /// The text with an apostrophe before it where a spreadsheet might take it for a formula; a number is none.
+    var guarded: String { beginsLikeFormula && !isPlainNumber ? "'" + self : self }
 
     /// Whether the text is wholly a decimal number such as -99, 4.5 or -1e-05, and so no formula.
     var isPlainNumber: Bool {
@@ -67,19 +59,5 @@ extension String {
             guard digits() > 0 else { return false }
         }
         return rest.isEmpty
-    }
-
-    /// The text between quotation marks, its own doubled, where RFC 4180 asks for them.
-    ///
-    /// Goes by scalars: a line break of two is one character to Swift.
-    fileprivate var quotedWhereNeeded: String {
-        guard unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return self }
-        var quoted = "\"".unicodeScalars
-        for scalar in unicodeScalars {
-            if scalar == "\"" { quoted.append(scalar) }
-            quoted.append(scalar)
-        }
-        quoted.append("\"")
-        return String(quoted)
     }
 }
