@@ -27,43 +27,6 @@ extension Table {
             "changes.csv", "One yes-or-no item of one role on two occasions a line, tested (McNemar).",
             columns: Column.change, of: changes)
     }
-
-    /// How well items hang together: the whole score first, then its items.
-    static func reliability(_ lines: [Reliability]) -> Table {
-        Table(
-            "reliability.csv", "One score on one occasion a line with an empty item, then one of its items a line.",
-            columns: Column.reliability, of: lines.flatMap(ReliabilityLine.all))
-    }
-
-    /// Answers missing from the forms that came in.
-    static func missing(_ lines: [MissingAnswers]) -> Table {
-        Table(
-            "missing.csv", "One item of one role on one occasion a line: how many forms came in without an answer.",
-            columns: [
-                Column("item", "instrument and item of codebook.csv, joined by a point") { .text($0.item) },
-                Column("role", "the role that answers") { .text($0.role) },
-                Column("stage", "the occasion") { .text($0.stage) },
-                Column("forms", "forms that came in") { .count($0.forms) },
-                Column("missing", "forms of these without an answer") { .count($0.missing) },
-            ], of: lines)
-    }
-
-    /// The way of each role's people through the programme.
-    static func flow(_ flow: [ParticipantFlow]) -> Table {
-        Table(
-            "flow.csv", "One point on the way of a role a line, and one for each reason why people did not come there.",
-            columns: [
-                Column("role", "the role") { .text($0.role) },
-                Column("point", "invited, enrolled, consented, paired, answered or analysed") { .text($0.point) },
-                Column("stage", "the stage; empty where the point is none") { .text($0.stage) },
-                Column("lost", "why people of the point before did not come; empty for those who did") {
-                    .text($0.reason)
-                },
-                Column("count", "how many; < and a number where that is too few to tell") { .count($0.count) },
-            ], of: flow.flatMap(FlowLine.all))
-    }
-
-    fileprivate static var scoreHelp: String { "instrument and name of a score in codebook.csv, joined by a point" }
 }
 
 extension Column where Row == GroupComparison {
@@ -174,61 +137,5 @@ extension Column where Row == AnswerChange {
             Column("family", "over how many tests it is adjusted") { .whole($0.family) },
             Column("notes", "what to know of the line, joined by |") { .text($0.notes.joined(separator: " | ")) },
         ]
-    }
-}
-
-/// A score's reliability, or what one of its items adds to it.
-struct ReliabilityLine {
-    let whole: Reliability
-    let item: Reliability.ItemFigures?
-
-    fileprivate static func all(of line: Reliability) -> [ReliabilityLine] {
-        [ReliabilityLine(whole: line, item: nil)]
-            + (line.figures?.items ?? []).map { ReliabilityLine(whole: line, item: $0) }
-    }
-
-    /// The coefficients, on the line of the whole score only.
-    fileprivate var figures: Reliability.Figures? { item == nil ? whole.figures : nil }
-}
-
-extension Column where Row == ReliabilityLine {
-    fileprivate static var reliability: [Column] {
-        [
-            Column("score", Table.scoreHelp) { .text($0.whole.score) },
-            Column("role", "the role that answered") { .text($0.whole.role) },
-            Column("stage", "the occasion") { .text($0.whole.stage) },
-            Column("item", "the item; empty on the line of the whole score") { .text($0.item?.item ?? "") },
-            Column("n", "people who answered every item") { .count($0.whole.n) },
-            Column("alpha", "Cronbach's alpha") { .number($0.figures?.alpha) },
-            Column("low", "the lower end of its interval (Feldt)") { .number($0.figures?.low) },
-            Column("high", "the upper end of its interval") { .number($0.figures?.high) },
-            Column("level", "the level of the interval") { .number($0.figures?.level) },
-            Column("omega", "McDonald's omega, where it was computed") { .number($0.figures?.omega) },
-            Column("restCorrelation", "the item's correlation with the sum of the others") {
-                .number($0.item?.restCorrelation)
-            },
-            Column("alphaWithout", "alpha of the other items") { .number($0.item?.alphaWithout) },
-            Column("notes", "what to know of the line, joined by |") {
-                .text($0.item == nil ? $0.whole.notes.joined(separator: " | ") : "")
-            },
-        ]
-    }
-}
-
-/// A point on the way, or the people of the point before who did not come there for one reason.
-struct FlowLine {
-    let role: String
-    let point: String
-    let stage: String
-    let reason: String
-    let count: DisclosedCount
-
-    fileprivate static func all(of flow: ParticipantFlow) -> [FlowLine] {
-        flow.points.flatMap { point in
-            ([("", point.reached)] + point.losses.map { ($0.reason, $0.count) }).map { reason, count in
-                FlowLine(
-                    role: flow.role, point: point.kind.rawValue, stage: point.stage ?? "", reason: reason, count: count)
-            }
-        }
     }
 }

@@ -76,8 +76,6 @@ extension Assembly {
         return false
     }
 
-    // MARK: - Scores
-
     private mutating func checkScores(of comparison: ComparisonSettings, at path: FieldPath) {
         guard let kind = comparison.kind,
             let instrument = instruments.first(where: { $0.id.name == comparison.instrument })
@@ -101,124 +99,6 @@ extension Assembly {
         }
         guard let reason else { return }
         report("not-comparable", reason.0, at: path.appending("scores"), help: reason.1)
-    }
-
-    // MARK: - Stages
-
-    private mutating func checkOccasions(of comparison: ComparisonSettings, at path: FieldPath) {
-        let at = path.appending("at")
-        switch comparison.kind {
-        case .paired(let role, let from, let to):
-            checkAsked(comparison, role, from, at: path.appending("from"))
-            checkAsked(comparison, role, to, at: path.appending("to"))
-            checkOrder(from, to, at: path.appending("to"), from: path.appending("from"))
-        case .repeated(let role, let stages):
-            // A stage that could not be read has told its own mistake.
-            guard stages.count >= root[at]?.elements.count ?? 0 else { return }
-            guard stages.count > 2 else {
-                report(
-                    "incomplete-comparison", "several stages are three or more, and 'at' names \(stages.count)", at: at,
-                    help: "name every stage; for two write 'from:' and 'to:', for two groups add 'between:' or 'by:'")
-                return
-            }
-            for (index, stage) in stages.enumerated() {
-                checkAsked(comparison, role, stage, at: at.appending(index))
-                guard index > 0 else { continue }
-                checkOrder(stages[index - 1], stage, at: at.appending(index), from: at.appending(index - 1))
-            }
-        case .roles(let stage, let first, let second):
-            for role in [first, second] { checkAsked(comparison, role, stage, at: at) }
-        case .attribute(_, let role, let stage): checkAsked(comparison, role, stage, at: at)
-        case nil: return
-        }
-        if let kind = comparison.kind, kind.isOfGroups, let stages = comparison.stages, stages.count > 1 {
-            report(
-                "two-groups", "two groups are compared on one stage, and 'at' names \(stages.count)", at: at,
-                help: "name one stage, and write a comparison for each")
-        }
-    }
-
-    private mutating func checkOrder(_ from: String, _ to: String, at path: FieldPath, from earlier: FieldPath) {
-        let stages = definition.timeline
-        guard let first = stages.firstIndex(where: { $0.id == from }),
-            let second = stages.firstIndex(where: { $0.id == to }), first >= second
-        else { return }
-        report(
-            "comparison-order", "'\(to)' does not come after '\(from)'", at: path,
-            related: ("compared from here", earlier),
-            help: path.steps.last == .key("to")
-                ? "name the earlier stage under 'from' and the later one under 'to'"
-                : "name the stages in the order of the timeline, each once")
-    }
-
-    private mutating func checkAsked(
-        _ comparison: ComparisonSettings, _ role: String, _ name: String, at path: FieldPath
-    ) {
-        let instrument = comparison.instrument
-        let stages = definition.timeline
-        guard let index = stages.firstIndex(where: { $0.id == name }), !name.isEmpty, !instrument.isEmpty else {
-            return
-        }
-        let stage = stages[index]
-        let others = stage.collect.first {
-            $0.instrument == instrument && $0.from.contains(role) && $0.about.isEach
-        }
-        if let others {
-            report(
-                "several-scores-each", "at '\(name)' each '\(role)' has several scores of '\(instrument)'", at: path,
-                help: "compare what people answer once; this is asked about '\(others.about.word)'")
-            return
-        }
-        // An ask that could not be read may be the very one; its own mistake is told already.
-        let isUnclear = stage.collect.contains { $0.instrument.isEmpty || $0.from.isEmpty }
-        guard !isUnclear, !stage.asks(instrument, of: role) else { return }
-        let occasions = stages.filter { $0.asks(instrument, of: role) }.map(\.id)
-        report(
-            "not-asked-then", "'\(role)' is not asked '\(instrument)' at '\(name)'", at: path,
-            related: ("the stage is here", FieldPath("timeline").appending(index).appending("stage")),
-            help: occasions.isEmpty
-                ? "ask it there, or compare another role"
-                : "ask it there, or choose from: \(occasions.joined(separator: ", "))")
-    }
-
-    // MARK: - Groups
-
-    private mutating func checkGroups(of comparison: ComparisonSettings, at path: FieldPath) {
-        if let roles = comparison.roles, root[path.appending("between")]?.elements.count == roles.count {
-            if roles.count != 2 || roles[0] == roles[1] {
-                report(
-                    "two-groups",
-                    roles.count == 2
-                        ? "'\(roles[0])' is compared with itself"
-                        : "'between' names \(roles.count == 1 ? "one role" : "\(roles.count) roles")",
-                    at: path.appending("between"), help: "name two different roles")
-            }
-        }
-        guard let name = comparison.attribute, let attribute = definition.people.attributes[name],
-            let role = comparison.role
-        else { return }
-        let at = path.appending("by")
-        let declared = FieldPath("people.attributes").appending(name)
-        if !attribute.of.isEmpty, !attribute.of.contains(role) {
-            report(
-                "two-groups", "'\(name)' is not known of '\(role)'", at: at,
-                related: ("it is known of these roles", declared.appending("of")),
-                help: "add '\(role)' to its 'of:', or name another attribute")
-        } else if attribute.twoValues == nil {
-            report(
-                "two-groups",
-                attribute.kind == .choice
-                    ? "'\(name)' has \(attribute.options.count) options, and a comparison has two groups"
-                    : "'\(name)' is a \(attribute.kind.rawValue), which makes no two groups",
-                at: at, related: ("it is declared here", declared),
-                help: "name an attribute of type yes-no, or a choice with two options")
-        } else if attribute.isProtected {
-            report(
-                "protected-comparison", "the protected characteristic '\(name)' divides '\(role)' into two groups",
-                at: at, related: ("it is declared as protected here", declared.appending("protected")),
-                help: "remove the comparison, or accept the warning with the reason; groups under "
-                    + "\(definition.privacy.protectedGroup) people are not shown", severity: .warning)
-        }
     }
 }
 
@@ -245,28 +125,4 @@ extension ComparisonSettings.Kind {
         if case .paired = self { return true }
         return instrument.item(score.id)?.format != .yesNo
     }
-}
-
-extension AttributeDeclaration {
-    /// The two values that divide people into groups; nil where there are not two.
-    var twoValues: (String, String)? {
-        switch kind {
-        case .yesNo: ("yes", "no")
-        case .choice: options.count == 2 ? (options[0], options[1]) : nil
-        default: nil
-        }
-    }
-}
-
-extension StageSettings {
-    /// Whether a role is asked an instrument here, by `collect:` or as the log of a meeting.
-    func asks(_ instrument: String, of role: String) -> Bool {
-        collect.contains { $0.instrument == instrument && $0.from.contains(role) }
-            || meet.map { $0.log == instrument && $0.from == role } ?? false
-    }
-}
-
-extension AboutWhom {
-    /// Whether somebody answers once for each of several people.
-    var isEach: Bool { if case .each = self { true } else { false } }
 }
