@@ -31,8 +31,8 @@ import Testing
         let state = ProgrammeState(of: programme, facts: facts)
         let provenance = Provenance(
             toolVersion: "1", plugins: [], definitionHash: "", inputHash: "", seed: 1, dataNotice: nil)
-        let maker = RecordMaker(
-            state, results: try Analysis(of: state).results(), provenance: provenance)
+        let analysis = Analysis(of: state)
+        let maker = RecordMaker(analysis, results: try analysis.results(), provenance: provenance)
         let rows = maker.record(for: .analyst).rows
         let due = programme.stages.flatMap { stage in state.obligations(at: stage).map { "\($0)" } }
         let given = state.usableResponses.map { "\($0.role) \($0.key) \($0.answers.sorted { $0.key < $1.key })" }

@@ -1,7 +1,7 @@
 /// The codes that were given to texts, how they came about, and how far two coders agreed.
 public struct ContentAnalysis: Sendable, Hashable {
     /// A heading over several codes.
-    public struct Category: Sendable, Hashable {
+    public struct Category: Sendable, Hashable, Codable {
         /// The id.
         public var id: String
         /// The heading.
@@ -40,12 +40,12 @@ public struct ContentAnalysis: Sendable, Hashable {
     }
 
     /// Two codes that became one.
-    public struct Merge: Sendable, Hashable {
-        /// The code that went.
+    public struct Merge: Sendable, Hashable, Codable {
+        /// The code that went; texts that have it count for the other one.
         public var from: String
         /// The code that stayed.
         public var into: String
-        /// The day.
+        /// The day, as `2026-11-21`.
         public var date: String
         /// Who decided.
         public var by: String

@@ -27,7 +27,7 @@ public struct Reliability: Sendable, Hashable {
         public var high: Double?
         /// The level of the interval.
         public var level: Double?
-        /// McDonald's omega; nil where one common factor does not fit or was not asked for.
+        /// McDonald's omega; nil, for the core computes none: with few people its factor model often has no solution.
         public var omega: Double?
         /// Item by item.
         public var items: [ItemFigures]

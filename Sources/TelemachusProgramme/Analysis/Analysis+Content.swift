@@ -6,7 +6,7 @@ extension Analysis {
     func content() throws -> ContentAnalysis? {
         let book = state.codebook
         guard !book.codes.isEmpty else { return nil }
-        let units = state.codedUnits
+        let units = coded
         var content = ContentAnalysis(book)
         content.agreement = try CoderAgreement.all(in: units).flatMap(agreement)
         content.quotations = quotations(from: units)
@@ -31,17 +31,18 @@ extension Analysis {
     /// Pieces that their writers allowed to be quoted, of codes that enough people of the role stand behind.
     ///
     /// They are taken in the order of segments, from another writer each time; only the role of the writer is told.
-    private func quotations(from coded: CodedUnits) -> [ContentAnalysis.Quotation] {
+    private func quotations(from units: CodedUnits) -> [ContentAnalysis.Quotation] {
         settings.quotations.flatMap { asked in
-            let units = coded.units.filter { $0.answer.texts == asked.texts }
+            let units = units.units.filter { $0.answer.texts == asked.texts }
             return state.codebook.codesInUse.flatMap { code -> [ContentAnalysis.Quotation] in
                 let having = units.filter { $0.codes.contains(code.id) }
+                let speakers = Dictionary(grouping: Set(having.map(\.answer.person)), by: role(of:))
                 var writers: Set<String> = []
                 var found: [ContentAnalysis.Quotation] = []
                 for unit in having where found.count < asked.perCode && !writers.contains(unit.answer.person) {
                     guard let segment = unit.segment, segment.isQuotable, let role = role(of: unit.answer.person),
                         let words = words(of: segment),
-                        control.shows(Set(having.map(\.answer.person).filter { self.role(of: $0) == role }).count)
+                        control.shows(speakers[role]?.count ?? 0)
                     else { continue }
                     writers.insert(unit.answer.person)
                     found.append(ContentAnalysis.Quotation(code: code.id, role: role, text: words))
@@ -63,7 +64,7 @@ extension Analysis {
 
     /// That coders have still to agree, for a reader of the tallies.
     func contentNotices() -> [Notice] {
-        let open = state.codedUnits.open.count
+        let open = coded.open.count
         guard open > 0 else { return [] }
         return [
             Notice(
@@ -78,13 +79,13 @@ extension ContentAnalysis {
     /// What a codebook holds, with what became of each code.
     init(_ book: Codebook) {
         self.init()
-        categories = book.categories.map { Category(id: $0.id, title: $0.title) }
+        categories = book.categories
         codes = book.codes.map { code in
             Code(
                 id: code.id, title: code.title, definition: code.definition, category: code.category,
                 mergedInto: book.isMergedAway(code.id) ? book.current(code.id) : nil)
         }
         merges = book.merges.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-            .map { Merge(from: $1.from, into: $1.into, date: $1.date, by: $1.by, reason: $1.reason) }
+            .map(\.element)
     }
 }

@@ -55,7 +55,7 @@ extension Analysis {
             }
             let values = byPerson.values.map { Int($0.reduce(0, +)) }.sorted(by: >)
             return Profile(
-                score: "\(instrument.id).\(score.id)", role: role, stage: stage.id.name,
+                score: instrument.name(of: score), role: role, stage: stage.id.name,
                 of: byPerson.values.map(\.count).max() ?? 0,
                 values: values.isEmpty ? nil : values)
         }

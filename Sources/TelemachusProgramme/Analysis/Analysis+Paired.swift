@@ -112,7 +112,7 @@ extension Analysis {
             line.notes = [reason]
             return line
         case .median:
-            line.notes = ["not shown: fewer than \(2 * control.minimumGroup) people"]
+            line.notes = [control.spreadReason]
             return line
         case .all: break
         }

@@ -18,11 +18,9 @@ extension Analysis {
         for score: ScoreDeclaration, of instrument: Programme.Instrument, _ role: String, _ stage: String,
         _ entries: [ScoreTable.Entry], _ review: inout DisclosureReview
     ) throws -> Reliability {
-        let whole = entries.filter { entry in
-            score.items.allSatisfy { entry.response.answers[$0.id]?.number != nil }
-        }
-        let rows = Self.rows(of: score, instrument, whole)
-        let people = ScoreTable.people(in: whole).answering
+        let whole = Self.rows(of: score, instrument, entries)
+        let rows = whole.map(\.answers)
+        let people = ScoreTable.people(in: whole.lazy.map(\.entry)).answering
         let name = instrument.name(of: score)
         var line = Reliability(
             score: name, role: role, stage: stage, n: review.count(people, in: "\(name) \(role)"), notes: [])
@@ -32,7 +30,7 @@ extension Analysis {
             line.notes = [reason]
             return line
         case .median:
-            line.notes = ["not shown: fewer than \(2 * control.minimumGroup) people"]
+            line.notes = [control.spreadReason]
             return line
         case .all: break
         }
@@ -59,7 +57,7 @@ extension Analysis {
     /// The answers of everybody who answered every item, reversed items turned round.
     private static func rows(
         of score: ScoreDeclaration, _ instrument: Programme.Instrument, _ entries: [ScoreTable.Entry]
-    ) -> [[Double]] {
+    ) -> [(entry: ScoreTable.Entry, answers: [Double])] {
         let items = score.items.map { scored in (scored.id, scored.isReversed ? instrument.item(scored.id) : nil) }
         return entries.compactMap { entry in
             var row: [Double] = []
@@ -72,7 +70,7 @@ extension Analysis {
                     row.append(value)
                 }
             }
-            return row
+            return (entry, row)
         }
     }
 

@@ -26,7 +26,7 @@ extension Analysis {
             entry.person.flatMap { person in entry.scores[score.id]?.value.map { (person, $0) } }
         }
         let (people, described) = ScoreTable.people(in: scored)
-        let variable = Variable("\(instrument.id).\(score.id)", at: stage)
+        let variable = Variable(instrument.name(of: score), at: stage)
         let counts = review.answers(
             people: people, values: values.count, due: due, described: described, in: "\(variable.name) \(role)")
         let showing = review.group(people, about: [variable], describing: described)

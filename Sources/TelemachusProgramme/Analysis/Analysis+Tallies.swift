@@ -3,9 +3,8 @@ import TelemachusCore
 /// Coded texts, counted by the people who wrote them.
 extension Analysis {
     func tallies(_ review: inout DisclosureReview) -> [Tally] {
-        let coded = state.codedUnits.units
         return settings.tallies.flatMap { tally -> [Tally] in
-            let units = coded.filter { $0.answer.texts == tally.texts }
+            let units = coded.units.filter { $0.answer.texts == tally.texts }
             let instrument = String(tally.texts.prefix { $0 != "." })
             return lines(of: tally).flatMap { line in
                 columns(of: tally, instrument).map { role, stage in

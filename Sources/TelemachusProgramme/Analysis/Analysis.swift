@@ -4,11 +4,13 @@ import TelemachusStatistics
 /// Turns a programme's state into figures.
 ///
 /// A pure function: the same state gives the same figures.
-public struct Analysis {
+public struct Analysis: Sendable {
     let state: ProgrammeState
     let scores: ScoreTable
     let roster: Roster
     let control: DisclosureControl
+    /// The coded pieces of texts.
+    let coded: CodedUnits
     /// The forms that are due, by stage.
     let duties: [[Obligation]]
     /// The people who did not give every form that a stage asks of them, by stage.
@@ -28,6 +30,7 @@ public struct Analysis {
         self.control = control
         roster = Roster(state)
         scores = ScoreTable(state, roster)
+        coded = state.codedUnits
         duties = state.programme.stages.map(state.obligations)
         owing = Self.owing(duties, state)
     }

@@ -1,3 +1,5 @@
+import TelemachusCore
+
 /// The codebook as a file to hand on.
 extension Codebook {
     /// One code a line, those that were merged away too.

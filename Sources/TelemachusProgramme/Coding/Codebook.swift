@@ -1,12 +1,11 @@
+public import TelemachusCore
+
 /// The codes of a content analysis, the categories over them, and which of them were merged.
 public struct Codebook: Sendable, Hashable {
     /// A heading over several codes.
-    public struct Category: Sendable, Hashable, Codable {
-        /// The id.
-        public var id: String
-        /// The heading.
-        public var title: String
-    }
+    public typealias Category = ContentAnalysis.Category
+    /// Two codes that became one.
+    public typealias Merge = ContentAnalysis.Merge
 
     /// What a piece of text can be said to be about.
     public struct Code: Sendable, Hashable, Codable {
@@ -18,29 +17,6 @@ public struct Codebook: Sendable, Hashable {
         public var definition: String
         /// The category's id; nil where the code stands by itself.
         public var category: String?
-    }
-
-    /// Two codes that became one.
-    public struct Merge: Sendable, Hashable, Codable {
-        /// The code that went; texts that have it count for the other one.
-        public var from: String
-        /// The code that stayed.
-        public var into: String
-        /// The day, as `2026-11-21`.
-        public var date: String
-        /// Who decided.
-        public var by: String
-        /// Why.
-        public var reason: String
-
-        /// The parts, one by one.
-        public init(from: String, into: String, date: String, by: String, reason: String) {
-            self.from = from
-            self.into = into
-            self.date = date
-            self.by = by
-            self.reason = reason
-        }
     }
 
     /// The categories in order.

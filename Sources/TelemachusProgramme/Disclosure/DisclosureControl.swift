@@ -39,6 +39,9 @@ struct DisclosureControl: Sendable {
             + "others"
     }
 
+    /// Why there is nothing where a median would say nothing.
+    var spreadReason: String { "not shown: fewer than \(2 * minimumGroup) people" }
+
     /// Why a test is left out of a group that is large enough.
     var testReason: String {
         "no test: with the other figures it would tell answers that fewer than \(minimumGroup) people gave"

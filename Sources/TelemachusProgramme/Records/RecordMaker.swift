@@ -2,18 +2,17 @@ public import TelemachusCore
 
 /// Makes the record that an exporter of some audience may see.
 public struct RecordMaker: Sendable {
-    private let state: ProgrammeState
+    private let analysis: Analysis
     private let results: Results
     private let provenance: Provenance
-    private let scores: ScoreTable
+    private var state: ProgrammeState { analysis.state }
     private var programme: Programme { state.programme }
 
-    /// A maker over a finished analysis.
-    public init(_ state: ProgrammeState, results: Results, provenance: Provenance) {
-        self.state = state
+    /// A maker over an analysis and the results that it gave.
+    public init(_ analysis: Analysis, results: Results, provenance: Provenance) {
+        self.analysis = analysis
         self.results = results
         self.provenance = provenance
-        scores = ScoreTable(state, Roster(state))
     }
 
     /// The record for an audience: rows for analysts, briefs for coordinators, figures for all.
@@ -41,7 +40,7 @@ public struct RecordMaker: Sendable {
             for ask in stage.asks {
                 guard let instrument = programme.instrument(InstrumentID(ask.instrument)) else { continue }
                 for role in ask.from {
-                    for entry in scores.entries(ask.instrument, role: role, stage: stage.id.name) {
+                    for entry in analysis.scores.entries(ask.instrument, role: role, stage: stage.id.name) {
                         append(entry, of: instrument, to: &rows)
                     }
                 }
@@ -54,10 +53,9 @@ public struct RecordMaker: Sendable {
     /// Every coder's codes, each with the code that the tallies count it as.
     private var codings: [ResponseRows.Coding] {
         let book = state.codebook
-        let units = state.codedUnits
         return state.usableCodings.map { coding in
             let code = book.current(coding.code)
-            let isCounted = units[coding]?.codes.contains(code) ?? false
+            let isCounted = analysis.coded[coding]?.codes.contains(code) ?? false
             return ResponseRows.Coding(
                 person: coding.person, role: state[PersonID(coding.person)]?.role.name ?? "", stage: coding.stage,
                 item: coding.answer.texts, code: coding.code, segment: coding.segment, coder: coding.coder,

@@ -23,11 +23,12 @@ public struct BundleRun: Sendable {
     ) throws {
         let seed = seed ?? data.provenance.seed.map { UInt64($0) } ?? 1
         let state = try ProgrammeRun(of: programme, seed: seed, journal: journal).play(data)
-        let results = try Analysis(of: state).results()
+        let analysis = Analysis(of: state)
+        let results = try analysis.results()
         let provenance = Provenance(
             toolVersion: ToolVersion.current, plugins: programme.plugins, definitionHash: programme.hash,
             inputHash: data.hash, seed: seed, dataNotice: data.provenance.notice)
-        let maker = RecordMaker(state, results: results, provenance: provenance)
+        let maker = RecordMaker(analysis, results: results, provenance: provenance)
         self.programme = programme
         self.maker = maker
         record = maker.record(for: .sponsor)

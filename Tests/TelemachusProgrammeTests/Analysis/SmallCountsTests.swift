@@ -100,7 +100,7 @@ import Testing
         facts.append(.codeDefined(Codebook.Code(id: "c", title: "C", definition: "")))
         let state = ProgrammeState(of: programme, facts: facts)
         let results = try Analysis(of: state).results()
-        let maker = RecordMaker(state, results: results, provenance: .example)
+        let maker = RecordMaker(Analysis(of: state), results: results, provenance: .example)
         return ResultsDocument.json(maker.record(for: .sponsor))
     }
 }

@@ -120,7 +120,7 @@ import Testing
                 .coded(.given("M1", "A", "x")), .coded(.given("M1", "B", "-")), .coded(.given("M1", "agreed", "y")),
             ]
         let state = ProgrammeState(of: try Self.quoting.programme(), facts: facts)
-        let maker = RecordMaker(state, results: try Analysis(of: state).results(), provenance: .example)
+        let maker = RecordMaker(Analysis(of: state), results: try Analysis(of: state).results(), provenance: .example)
         let record = maker.record(for: .analyst)
         #expect(
             record.rows.codings.map { "\($0.coder ?? "") \($0.code) \($0.countsAs ?? "no")" } == [

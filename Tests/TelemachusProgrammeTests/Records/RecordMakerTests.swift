@@ -40,7 +40,7 @@ import Testing
     private func record(for audience: Audience) throws -> ProgrammeRecord {
         let state = try Self.state()
         let results = try Analysis(of: state).results()
-        return RecordMaker(state, results: results, provenance: .example).record(for: audience)
+        return RecordMaker(Analysis(of: state), results: results, provenance: .example).record(for: audience)
     }
 
     private func text(of record: ProgrammeRecord) -> String {
@@ -131,7 +131,7 @@ import Testing
         let state = ProgrammeState(
             of: try TinyDefinition().programme(),
             facts: [.released(purpose: "research", by: "Us", date: "2026-01-31", reason: "Invented.")])
-        let record = RecordMaker(state, results: Results(), provenance: .example).record(for: .sponsor)
+        let record = RecordMaker(Analysis(of: state), results: Results(), provenance: .example).record(for: .sponsor)
         #expect(
             record.outline.release
                 == "Groups of fewer than 5 people are shown, released for research by Us on 2026-01-31. Invented.")
@@ -166,7 +166,7 @@ import Testing
         provenance.seed = seed
         let results = try Analysis(of: state).results()
         return ResultsDocument.json(
-            RecordMaker(state, results: results, provenance: provenance).record(for: .sponsor))
+            RecordMaker(Analysis(of: state), results: results, provenance: provenance).record(for: .sponsor))
     }
 
     @Test func `The keys stand in the order that scripts rely on`() throws {
