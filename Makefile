@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis benchmark-statistics fuzz interop install clean
+.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis benchmark-statistics benchmark-journal fuzz torture interop install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -58,10 +58,20 @@ benchmark-analysis: packages
 	TELEMACHUS_BENCHMARKS=1 swift build -c release --product analysis-benchmark $(RELEASE)
 	.build/release/analysis-benchmark
 
+## A million answers into the journal, and into a table by the sqlite3 shell, which it needs.
+benchmark-journal: packages
+	TELEMACHUS_BENCHMARKS=1 swift build -c release --product journal-benchmark $(RELEASE)
+	@directory=$$(mktemp -d) && .build/release/journal-benchmark $$directory; rm -rf $$directory
+
 ## Damages the bundles' definitions a hundred thousand times; each must be answered, and none may take a second.
 fuzz: packages
 	swift build -c release --product telemachus-fuzz $(RELEASE)
 	.build/release/telemachus-fuzz $(TRIES)
+
+## Kills two hundred imports at random moments, and looks at what each left behind.
+torture: packages
+	swift build -c release --product telemachus-torture $(RELEASE)
+	.build/release/telemachus-torture 200
 
 ## Writes the schema and the reference of the definition format anew, from the declarations in the code.
 reference: packages

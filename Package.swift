@@ -110,6 +110,12 @@ let package = Package(
             .testTarget(
                 name: "TelemachusFuzzTests",
                 dependencies: ["TelemachusFuzz", "TelemachusBuiltIns", "TelemachusCore"], path: "Tests/Fuzz/Tests"),
+            .executableTarget(
+                name: "telemachus-torture",
+                dependencies: ["TelemachusProgramme", "TelemachusStore"], path: "Tests/Torture/Tool"),
+            .testTarget(
+                name: "TelemachusTortureTests",
+                dependencies: ["telemachus-torture"], path: "Tests/Torture/Tests"),
             .testTarget(
                 name: "DocumentationTests",
                 dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "telemachus"]),
@@ -156,6 +162,10 @@ if Context.environment["TELEMACHUS_BENCHMARKS"] != nil {
         .executableTarget(
             name: "reader-benchmark", dependencies: ["TelemachusCore", "TelemachusYAML"],
             path: "Tests/Benchmarks/Reader"))
+    package.targets.append(
+        .executableTarget(
+            name: "journal-benchmark", dependencies: ["TelemachusCore", "TelemachusProgramme", "TelemachusStore"],
+            path: "Tests/Benchmarks/Journal"))
 }
 
 for target in package.targets where target.type != .system {

@@ -1,99 +1,115 @@
-import Crypto
 import Foundation
 import GRDB
-public import TelemachusProgramme
+import TelemachusCore
 
-/// The journal in SQLite: one row a fact, each with the hash of the one before.
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The journal of a programme in SQLite: one row a fact, each with the hash of the one before.
 ///
-/// A command's facts are one transaction. Rows cannot be changed or deleted through SQL either, for triggers forbid
-/// it; whoever gets round them is found by ``verify()``.
-public struct SQLiteJournal: Journal {
-    private let database: any DatabaseWriter
+/// A command's facts are one transaction, which is on the disk when ``append(after:stamp:_:)`` returns. Rows cannot be
+/// changed or deleted through SQL either, for triggers forbid it; whoever gets round them is found by ``verify()``.
+/// Several processes may have the same journal open; they wait for each other for some seconds.
+///
+/// Every method throws ``JournalRefusal`` where the file, the disk or another process is in the way.
+public struct SQLiteJournal: Sendable {
+    let database: DatabaseQueue
+    /// The file; nil for a journal in memory.
+    let path: String?
 
     /// A journal in memory, for a run that leaves only its exports.
     public static func inMemory() throws -> SQLiteJournal {
-        try SQLiteJournal(DatabaseQueue(configuration: configuration))
+        let journal = SQLiteJournal(database: try DatabaseQueue(configuration: configuration(patience: 0)), path: nil)
+        try JournalSchema.migrator.migrate(journal.database)
+        return journal
     }
 
-    /// A journal in a file, which is made where it is missing and readable by its owner alone.
-    public static func open(path: String) throws -> SQLiteJournal {
-        if !FileManager.default.fileExists(atPath: path) {
-            _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    /// Makes a journal in a new file, which its owner alone may read.
+    ///
+    /// - Parameters:
+    ///   - path: where; nothing may be there.
+    ///   - patience: for how many seconds it waits for other processes.
+    public static func create(path: String, patience: Double = 5) throws -> SQLiteJournal {
+        try makeFile(path)
+        return try opened(path, patience: patience) { _ in }
+    }
+
+    /// Opens the journal in a file, and brings the tables of an older version up to date.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - patience: for how many seconds it waits for other processes.
+    public static func open(path: String, patience: Double = 5) throws -> SQLiteJournal {
+        guard FileManager.default.fileExists(atPath: path) else { throw JournalRefusal.missing(path) }
+        return try opened(path, patience: patience) { database in
+            // All of this only reads, so a file that is refused stays as it is.
+            let tables = try Set(String.fetchAll(database, sql: "SELECT name FROM sqlite_master"))
+            guard tables.contains("grdb_migrations"), tables.contains("entry") || tables.contains("fact") else {
+                throw JournalRefusal.notAJournal(path)
+            }
+            guard try !JournalSchema.migrator.hasBeenSuperseded(database) else { throw JournalRefusal.newer(path) }
         }
-        var configuration = configuration
-        configuration.journalMode = .wal
-        return try SQLiteJournal(DatabasePool(path: path, configuration: configuration))
     }
 
-    private static var configuration: GRDB.Configuration {
+    /// Ends the work on the file; all that was appended is then in this one file.
+    public func close() throws { try refusing { try database.close() } }
+
+    private static func opened(
+        _ path: String, patience: Double, _ check: (Database) throws -> Void
+    ) throws -> SQLiteJournal {
+        try refusing(path) {
+            let journal = SQLiteJournal(
+                database: try DatabaseQueue(path: path, configuration: configuration(patience: patience)), path: path)
+            try journal.database.read(check)
+            chmod(path, 0o600)  // Of a copy that somebody made; the files beside it take over what this one has.
+            try journal.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+            try JournalSchema.migrator.migrate(journal.database)
+            return journal
+        }
+    }
+
+    /// Makes an empty file that its owner alone may read, where there is none.
+    static func makeFile(_ path: String) throws {
+        let descriptor = Self.openNew(path)
+        guard descriptor >= 0 else {
+            throw errno == EEXIST
+                ? JournalRefusal.exists(path)
+                : JournalRefusal(DatabaseError(resultCode: .SQLITE_CANTOPEN), path) ?? .missing(path)
+        }
+        closeFile(descriptor)
+    }
+
+    private static func openNew(_ path: String) -> Int32 { openFile(path, O_CREAT | O_EXCL | O_RDWR, 0o600) }
+
+    private static func configuration(patience: Double) -> GRDB.Configuration {
         var configuration = GRDB.Configuration()
         configuration.label = "journal"
-        configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA synchronous = FULL") }
+        configuration.busyMode = .timeout(patience)
+        configuration.prepareDatabase { database in
+            try database.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA secure_delete = ON;
+                    """)
+        }
         return configuration
     }
 
-    private init(_ database: some DatabaseWriter) throws {
-        self.database = database
-        try JournalSchema.migrator.migrate(database)
-    }
+    /// Puts SQLite's errors into words.
+    func refusing<Result>(_ work: () throws -> Result) throws -> Result { try Self.refusing(path, work) }
 
-    /// Appends facts in one transaction.
-    public func append(_ facts: [Fact]) throws {
-        guard !facts.isEmpty else { return }
-        let encoder = Self.encoder
-        let encoded = try facts.map { fact in (fact.kind, String(decoding: try encoder.encode(fact), as: UTF8.self)) }
-        try database.write { database in
-            var previous =
-                try String.fetchOne(database, sql: "SELECT hash FROM fact ORDER BY sequence DESC LIMIT 1") ?? ""
-            let insert = try database.makeStatement(sql: "INSERT INTO fact (kind, content, hash) VALUES (?, ?, ?)")
-            for (kind, content) in encoded {
-                let hash = Self.hash(previous: previous, kind: kind, content: content)
-                try insert.execute(arguments: [kind, content, hash])
-                previous = hash
-            }
+    private static func refusing<Result>(_ path: String?, _ work: () throws -> Result) throws -> Result {
+        do {
+            return try work()
+        } catch let error as DatabaseError {
+            throw JournalRefusal(error, path) ?? error as any Error
         }
-    }
-
-    /// Every fact, in order.
-    public func facts() throws -> [Fact] {
-        let contents = try database.read { database in
-            try String.fetchAll(database, sql: "SELECT content FROM fact ORDER BY sequence")
-        }
-        let decoder = JSONDecoder()
-        return try contents.map { try decoder.decode(Fact.self, from: Data($0.utf8)) }
-    }
-
-    /// The first row whose hash does not follow from the row before; nil where the chain is whole.
-    ///
-    /// - Returns: the sequence number of a row that was changed, or that stands after a missing one; the
-    ///   first missing number where rows are gone from the end.
-    public func verify() throws -> Int? {
-        try database.read { database in
-            var previous = ""
-            var expected = 1
-            let rows = try Row.fetchCursor(
-                database, sql: "SELECT sequence, kind, content, hash FROM fact ORDER BY sequence")
-            while let row = try rows.next() {
-                let sequence: Int = row["sequence"]
-                let hash: String = row["hash"]
-                let follows = Self.hash(previous: previous, kind: row["kind"], content: row["content"])
-                guard sequence == expected, hash == follows else { return sequence }
-                previous = hash
-                expected += 1
-            }
-            // SQLite keeps the last number that it gave, so rows that are gone from the end leave a trace too.
-            let issued = try Int.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'fact'") ?? 0
-            return issued >= expected ? expected : nil
-        }
-    }
-
-    private static func hash(previous: String, kind: String, content: String) -> String {
-        SHA256.hash(data: Data("\(previous)\n\(kind)\n\(content)".utf8)).hexadecimal
-    }
-
-    private static var encoder: JSONEncoder {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return encoder
     }
 }
+
+/// `open(2)` and `close(2)`, under names that no method hides.
+private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
+private func closeFile(_ descriptor: Int32) { close(descriptor) }

@@ -1,10 +1,11 @@
+import Crypto
 import Foundation
 import GRDB
 import TelemachusCore
-import TelemachusStore
 import Testing
 
 @testable import TelemachusProgramme
+@testable import TelemachusStore
 
 @Suite struct SQLiteJournalTests {
     /// One fact of each kind.
@@ -46,15 +47,24 @@ import Testing
         ),
         .codesMerged(.init(from: "faith", into: "trust", date: "2026-01-31", by: "A and B", reason: "One idea.")),
         .stageClosed(stage: "before"),
+        .erased(Erasure(.person, of: [])),
     ]
+    /// When and by whom.
+    static let stamp = Stamp(at: Instant(milliseconds: 1_763_725_537_123), by: "Chris Ó Näme")
 
-    @Test func `Facts come back as they were and in order`() throws {
+    @Test func `Facts come back as they were and in order, with when and by whom`() throws {
         let journal = try SQLiteJournal.inMemory()
-        try journal.append(Array(Self.facts.prefix(4)))
-        try journal.append(Array(Self.facts.dropFirst(4)))
+        try journal.append(Self.facts.prefix(4), stamp: Self.stamp)
+        let later = Stamp(at: Instant(milliseconds: 5), by: "other")
+        let head = try journal.append(Self.facts.dropFirst(4), stamp: later)
         #expect(try journal.facts() == Self.facts)
-        #expect(try journal.verify() == nil)
-        #expect(Set(Self.facts.map(\.kind)).count == 14)
+        var entries: [Entry] = []
+        #expect(try journal.forEach { entries.append($0) } == head)
+        #expect(entries.map(\.sequence) == Array(1...Self.facts.count))
+        #expect(entries.map(\.stamp) == Self.facts.indices.map { $0 < 4 ? Self.stamp : later })
+        #expect(entries.map(\.kind) == Self.facts.map(\.kind))
+        #expect(try journal.verify().isWhole)
+        #expect(Set(Self.facts.map(\.kind)).count == 16)
     }
 
     @Test func `A code from before coders were told apart reads as it did and is written as it was`() throws {
@@ -70,130 +80,169 @@ import Testing
 
     @Test func `An empty journal holds nothing and is whole, and appending nothing changes nothing`() throws {
         let journal = try SQLiteJournal.inMemory()
-        try journal.append([])
+        let head = try journal.append([], stamp: Self.stamp)
+        #expect(head == JournalHead(sequence: 0, hash: String(repeating: "0", count: 64)))
         #expect(try journal.facts().isEmpty)
-        #expect(try journal.verify() == nil)
+        #expect(try journal.verify().faults == [])
     }
 
-    @Test func `A journal in a file is readable by its owner alone, and so is what lies beside it`() throws {
+    @Test func `A journal is one file after its work, readable by its owner alone, and so is what lay beside it`()
+        throws
+    {
         let file = try JournalFile()
-        let journal = try SQLiteJournal.open(path: file.path)
-        try journal.append(Self.facts)
-        let files = try FileManager.default.contentsOfDirectory(atPath: file.directory.path)
-        #expect(files.contains("journal.sqlite"))
-        for name in files {
-            let attributes = try FileManager.default.attributesOfItem(atPath: file.directory.appending(path: name).path)
-            #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
-        }
+        let journal = try SQLiteJournal.create(path: file.path)
+        try journal.append(Self.facts, stamp: Self.stamp)
+        #expect(try file.names() == ["journal.sqlite", "journal.sqlite-shm", "journal.sqlite-wal"])
+        for name in try file.names() { #expect(try file.permissions(of: name) == 0o600, "\(name)") }
+        try journal.close()
+        #expect(try file.names() == ["journal.sqlite"])
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
+        try SQLiteJournal.open(path: file.path).close()
+        #expect(try file.permissions(of: "journal.sqlite") == 0o600)
     }
 
     @Test func `A journal that is opened again goes on where it stopped`() throws {
         let file = try JournalFile()
-        try SQLiteJournal.open(path: file.path).append(Array(Self.facts.prefix(5)))
+        let head = try SQLiteJournal.create(path: file.path).append(Self.facts.prefix(5), stamp: Self.stamp)
         let again = try SQLiteJournal.open(path: file.path)
         #expect(try again.facts() == Array(Self.facts.prefix(5)))
-        try again.append(Array(Self.facts.dropFirst(5)))
+        #expect(try again.head() == head)
+        try again.append(Self.facts.dropFirst(5), after: head, stamp: Self.stamp)
         #expect(try again.facts() == Self.facts)
-        #expect(try again.verify() == nil)
-        #expect(try file.rows().map { $0["sequence"] as Int } == Array(1...Self.facts.count))
+        #expect(try again.verify().isWhole)
     }
 
-    @Test func `Equal facts make equal rows, hash by hash`() throws {
-        let rows = try (0..<2).map { _ in
-            let file = try JournalFile()
-            try SQLiteJournal.open(path: file.path).append(Self.facts)
-            return try file.rows().map { "\($0["kind"] as String) \($0["content"] as String) \($0["hash"] as String)" }
-        }
-        #expect(rows[0] == rows[1])
-        #expect(rows[0].count == Self.facts.count)
-    }
-
-    @Test func `The first hash is SHA-256 of nothing, kind and content, each on its line`() throws {
+    @Test func `Hashes follow the documented rules`() throws {
         let file = try JournalFile()
-        try SQLiteJournal.open(path: file.path).append([.stageOpened(stage: "before")])
-        let row = try #require(try file.rows().first)
-        #expect(row["kind"] as String == "stage-opened")
-        #expect(row["content"] as String == #"{"stageOpened":{"stage":"before"}}"#)
-        // printf '\nstage-opened\n{"stageOpened":{"stage":"before"}}' | sha256sum
-        #expect(row["hash"] as String == "6ea16382f45c4c278bd216c8904c7d3f5b86f6e0f524dbc491a3cf3f9b66e099")
+        try SQLiteJournal.create(path: file.path).append(
+            [.stageOpened(stage: "before"), .consented(person: "M1", version: "1")], stamp: Self.stamp)
+        var previous = Data(count: 32)
+        for row in try file.rows() {
+            let salt: Data = row["salt"]
+            #expect(salt.count == 16)
+            let says = salt + Data("\(row["subjects"] as String)\n\(row["content"] as String)".utf8)
+            #expect(row["digest"] as Data == Data(SHA256.hash(data: says)))
+            let sequence: Int = row["sequence"]
+            let kind: String = row["kind"]
+            let rest = Data("\(sequence)\n1763725537123\n\(kind)\nChris Ó Näme".utf8)
+            previous = Data(SHA256.hash(data: previous + (row["digest"] as Data) + rest))
+            #expect(row["hash"] as Data == previous)
+        }
+        #expect(try file.rows().map { $0["subjects"] as String } == ["[]", #"["M1"]"#])
+        #expect(try file.rows().first?["content"] == #"{"stageOpened":{"stage":"before"}}"#)
+    }
+
+    @Test func `Equal answers have other digests, so that none can be guessed`() throws {
+        let file = try JournalFile()
+        let fact = Self.facts[5]
+        try SQLiteJournal.create(path: file.path).append(Array(repeating: fact, count: 20), stamp: Self.stamp)
+        #expect(Set(try file.rows().map { $0["digest"] as Data }).count == 20)
     }
 
     @Test func `A command's facts are written all or none`() throws {
         let file = try JournalFile()
-        let journal = try SQLiteJournal.open(path: file.path)
-        try journal.append([.stageOpened(stage: "before")])
-        try file.write(
-            "CREATE TRIGGER no_closing BEFORE INSERT ON fact WHEN NEW.kind = 'stage-closed' BEGIN SELECT RAISE(ABORT, 'no'); END"
-        )
-        #expect(throws: (any Error).self) {
-            try journal.append([.consented(person: "M1", version: "1"), .stageClosed(stage: "before")])
+        let journal = try SQLiteJournal.create(path: file.path)
+        let head = try journal.append([.stageOpened(stage: "before")], stamp: Self.stamp)
+        struct RowIsWrong: Error {}
+        #expect(throws: RowIsWrong.self) {
+            try journal.append(stamp: Self.stamp) { write in
+                for number in 1...3_000 { try write(.consented(person: "M\(number)", version: "1")) }
+                throw RowIsWrong()
+            }
         }
         #expect(try journal.facts() == [.stageOpened(stage: "before")])
-        try journal.append([.consented(person: "M2", version: "1")])
-        #expect(try journal.verify() == nil)
+        #expect(try journal.head() == head)
+        try journal.append([.consented(person: "M2", version: "1")], stamp: Self.stamp)
+        #expect(try journal.verify().isWhole)
         #expect(try journal.facts().count == 2)
     }
 
     @Test(arguments: [
-        "UPDATE fact SET content = '{}' WHERE sequence = 2", "DELETE FROM fact WHERE sequence = 2", "DELETE FROM fact",
+        "UPDATE entry SET content = '{}' WHERE sequence = 2", "UPDATE entry SET content = NULL WHERE sequence = 2",
+        "UPDATE entry SET content = NULL, salt = NULL, subjects = NULL WHERE sequence = 2",
+        "DELETE FROM entry WHERE sequence = 2", "DELETE FROM entry", "DELETE FROM head", "UPDATE head SET sequence = 1",
+        "INSERT OR REPLACE INTO entry (sequence, kind, hash) VALUES (2, 'x', x'00')",
     ])
     func `Rows can be neither changed nor deleted`(statement: String) throws {
         let file = try JournalFile()
-        let journal = try SQLiteJournal.open(path: file.path)
-        try journal.append(Self.facts)
+        let journal = try SQLiteJournal.create(path: file.path)
+        try journal.append(Self.facts.dropLast(), stamp: Self.stamp)
         let problem = #expect(throws: DatabaseError.self) { try file.write(statement) }
         #expect(problem?.message == "the journal only grows")
+        #expect(try journal.facts() == Array(Self.facts.dropLast()))
+    }
+
+    @Test func `Two that decide on the same state: the second is told, and nothing is lost`() throws {
+        let file = try JournalFile()
+        let first = try SQLiteJournal.create(path: file.path)
+        let second = try SQLiteJournal.open(path: file.path)
+        let head = try second.forEach { _ in }
+        try first.append(Self.facts.prefix(1), after: head, stamp: Self.stamp)
+        let refusal = #expect(throws: JournalRefusal.self) {
+            try second.append(Self.facts.suffix(1), after: head, stamp: Self.stamp)
+        }
+        #expect(refusal?.diagnostic.id == "journal-moved-on")
+        #expect(try second.facts() == [Self.facts[0]])
+    }
+
+    @Test func `While another writes, a command waits and then says so`() throws {
+        let file = try JournalFile()
+        let first = try SQLiteJournal.create(path: file.path)
+        let second = try SQLiteJournal.open(path: file.path, patience: 0.1)
+        try first.append(stamp: Self.stamp) { write in
+            try write(Self.facts[0])
+            let refusal = #expect(throws: JournalRefusal.self) { try second.append(Self.facts, stamp: Self.stamp) }
+            #expect(refusal?.diagnostic.id == "journal-busy")
+            #expect(try second.facts() == [], "who only reads does not wait")
+        }
+        try second.append(Self.facts, stamp: Self.stamp)
+        #expect(try first.facts() == [Self.facts[0]] + Self.facts)
+        #expect(try first.verify().isWhole)
+    }
+
+    @Test func `Writers at the same time all get their turn`() async throws {
+        let file = try JournalFile()
+        let path = file.path
+        try SQLiteJournal.create(path: path).close()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<4 {
+                group.addTask {
+                    let journal = try SQLiteJournal.open(path: path, patience: 60)
+                    for number in 0..<25 {
+                        try journal.append(
+                            [.invited(person: "\(writer)-\(number)", role: "mentor")], stamp: Self.stamp)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let journal = try SQLiteJournal.open(path: path)
+        #expect(Set(try journal.facts().flatMap(\.subjects)).count == 100)
+        #expect(try journal.verify().entries == 100)
+        #expect(try journal.verify().isWhole)
+    }
+
+    @Test func `A full disk leaves the journal as it was`() throws {
+        let journal = try SQLiteJournal.inMemory()
+        try journal.append(Self.facts, stamp: Self.stamp)
+        try journal.database.writeWithoutTransaction { database in
+            let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+            try database.execute(sql: "PRAGMA max_page_count = \(pages + 3)")
+        }
+        let refusal = #expect(throws: JournalRefusal.self) {
+            try journal.append(Array(repeating: Self.facts[5], count: 1_000), stamp: Self.stamp)
+        }
+        #expect(refusal?.diagnostic.id == "disk-full")
         #expect(try journal.facts() == Self.facts)
+        #expect(try journal.verify().isWhole)
     }
 
     @Test(arguments: [
-        ("a changed content", "UPDATE fact SET content = replace(content, 'M1', 'M2') WHERE sequence = 3", 3),
-        ("a changed kind", "UPDATE fact SET kind = 'invited' WHERE sequence = 4", 4),
-        ("a changed hash", "UPDATE fact SET hash = 'x' WHERE sequence = 5", 5),
-        ("a missing first row", "DELETE FROM fact WHERE sequence = 1", 2),
-        ("a missing row", "DELETE FROM fact WHERE sequence = 4", 5),
-        ("missing last rows", "DELETE FROM fact WHERE sequence >= 9", 9),
-        ("no row left", "DELETE FROM fact", 1),
-        (
-            "an inserted row",
-            "INSERT INTO fact (sequence, kind, content, hash) VALUES (0, 'stage-opened', '{\"stageOpened\":{\"stage\":\"x\"}}', 'y')",
-            0
-        ),
-        (
-            "a row at the end",
-            "INSERT INTO fact (kind, content, hash) VALUES ('stage-opened', '{\"stageOpened\":{\"stage\":\"x\"}}', 'y')",
-            17
-        ),
-        (
-            "a replaced row",
-            "DELETE FROM fact WHERE sequence = 6; INSERT INTO fact (sequence, kind, content, hash) SELECT 6, kind, content, 'z' FROM fact WHERE sequence = 5",
-            6
-        ),
+        (ResultCode.SQLITE_READONLY, "journal-not-writable"), (.SQLITE_CANTOPEN, "journal-not-writable"),
+        (.SQLITE_BUSY_SNAPSHOT, "journal-busy"), (.SQLITE_FULL, "disk-full"), (.SQLITE_NOTADB, "not-a-journal"),
+        (.SQLITE_CORRUPT, "journal-damaged"), (.SQLITE_IOERR_WRITE, "journal-disk-fault"),
     ])
-    func `Verifying finds who got round the triggers`(what: String, tampering: String, row: Int) throws {
-        let file = try JournalFile()
-        let journal = try SQLiteJournal.open(path: file.path)
-        try journal.append(Self.facts)
-        try file.write("DROP TRIGGER fact_is_never_changed; DROP TRIGGER fact_is_never_deleted; \(tampering)")
-        #expect(try journal.verify() == row)
-    }
-}
-
-/// A journal's file in a directory of its own, with a way to it that goes round the journal.
-final class JournalFile {
-    let directory: URL
-    var path: String { directory.appending(path: "journal.sqlite").path }
-
-    init() throws {
-        directory = FileManager.default.temporaryDirectory.appending(path: "journal-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: directory) }
-
-    func write(_ sql: String) throws { try DatabaseQueue(path: path).write { try $0.execute(sql: sql) } }
-
-    func rows() throws -> [Row] {
-        try DatabaseQueue(path: path).read { try Row.fetchAll($0, sql: "SELECT * FROM fact ORDER BY sequence") }
+    func `What SQLite says is put into words`(code: ResultCode, id: String) throws {
+        #expect(JournalRefusal(DatabaseError(resultCode: code), "x")?.diagnostic.id == id)
     }
 }

@@ -76,7 +76,7 @@ extension MatchCommand {
             let data = try environment.data(of: directory, for: programme)
             // Earlier draws are those that a run of the data makes.
             let first = data.provenance.seed.map { UInt64($0) } ?? seed ?? Self.drawnSeed
-            let run = try ProgrammeRun(of: programme, seed: first, journal: SQLiteJournal.inMemory())
+            let run = try ProgrammeRun(of: programme, seed: first, journal: StampedJournal.inMemory())
             let state = try environment.playing(data) { try run.play(data, until: stage.id) }
             return (state, seed ?? state.seed(ofNextDraw: first), data.hash)
         }

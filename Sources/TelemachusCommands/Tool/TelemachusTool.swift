@@ -1,6 +1,7 @@
 import ArgumentParser
 public import TelemachusCore
 import TelemachusProgramme
+import TelemachusStore
 
 /// The command line, for a host that says which plugins it has.
 ///
@@ -42,6 +43,10 @@ public enum TelemachusTool {
         } catch let stop as CommandStop {
             if !stop.message.isEmpty { output.error(stop.message) }
             return stop.status.rawValue
+        } catch let refusal as JournalRefusal {
+            output.error(
+                HumanRenderer(sources: SourceList(), usesColour: output.usesColour).render([refusal.diagnostic]))
+            return ExitStatus.refused.rawValue
         } catch let problem as Diagnostic {
             let renderer = HumanRenderer(sources: SourceList(), usesColour: output.usesColour)
             output.error(renderer.render([problem]))
@@ -122,6 +127,6 @@ struct Root: ParsableCommand {
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
             SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
-            AuditCommand.self,
+            AuditCommand.self, InitCommand.self, VerifyCommand.self, BackupCommand.self,
         ])
 }

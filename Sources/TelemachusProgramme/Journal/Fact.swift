@@ -4,6 +4,8 @@ public import TelemachusCore
 ///
 /// Facts are appended and never changed; a correction is a further fact.
 public enum Fact: Sendable, Hashable, Codable {
+    /// A live programme began.
+    case started(Starting)
     /// Somebody was asked to take part.
     case invited(person: String, role: String)
     /// Somebody joined.
@@ -32,10 +34,13 @@ public enum Fact: Sendable, Hashable, Codable {
     case stageClosed(stage: String)
     /// Small groups were released to view.
     case released(purpose: String, by: String, date: String, reason: String)
+    /// Earlier facts were erased.
+    case erased(Erasure)
 
     /// The name under which the journal stores the kind of fact.
     public var kind: String {
         switch self {
+        case .started: "started"
         case .invited: "invited"
         case .enrolled: "enrolled"
         case .consented: "consented"
@@ -50,6 +55,7 @@ public enum Fact: Sendable, Hashable, Codable {
         case .coded: "coded"
         case .stageClosed: "stage-closed"
         case .released: "released"
+        case .erased: "erased"
         }
     }
 }
@@ -86,7 +92,8 @@ public struct Response: Sendable, Hashable, Codable {
         /// About whom; nil for oneself and the programme.
         public var about: String?
 
-        package init(from: Respondent, instrument: String, stage: String, about: String? = nil) {
+        /// A key.
+        public init(from: Respondent, instrument: String, stage: String, about: String? = nil) {
             self.from = from
             self.instrument = instrument
             self.stage = stage
@@ -101,7 +108,8 @@ public struct Response: Sendable, Hashable, Codable {
     /// The answers by item.
     public var answers: [String: Answer]
 
-    package init(key: Key, role: String, answers: [String: Answer]) {
+    /// Answers.
+    public init(key: Key, role: String, answers: [String: Answer]) {
         self.key = key
         self.role = role
         self.answers = answers

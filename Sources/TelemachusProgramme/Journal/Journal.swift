@@ -4,6 +4,6 @@
 public protocol Journal: Sendable {
     /// Appends facts, all or none.
     func append(_ facts: [Fact]) throws
-    /// Every fact, in order.
+    /// Every fact that was not erased, in order.
     func facts() throws -> [Fact]
 }

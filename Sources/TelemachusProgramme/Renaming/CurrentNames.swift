@@ -60,7 +60,7 @@ struct CurrentNames: Sendable {
             segment.answer = answer(segment.answer)
             return .segmented(segment)
         case .coded(let coding): return .coded(self.coding(coding))
-        case .consented, .released, .categoryDefined, .codeDefined, .codesMerged: return fact
+        case .started, .consented, .released, .categoryDefined, .codeDefined, .codesMerged, .erased: return fact
         }
     }
 

@@ -75,7 +75,7 @@ public struct ProgrammeState: Sendable {
         case .coded(let coding): codings.append(coding)
         case .released(let purpose, let by, let date, let reason): release = (purpose, by, date, reason)
         case .stageClosed(let stage): closedStages.insert(stage)
-        case .stageOpened: break
+        case .started, .stageOpened, .erased: break
         }
     }
 

@@ -1,0 +1,166 @@
+import Foundation
+import GRDB
+import TelemachusProgramme
+import Testing
+
+@testable import TelemachusStore
+
+@Suite struct `Verifying a journal` {
+    private static let stamp = SQLiteJournalTests.stamp
+
+    /// A journal of a few facts, one of them erased, in one file.
+    private static func small() throws -> JournalFile {
+        let file = try JournalFile()
+        let journal = try SQLiteJournal.create(path: file.path)
+        try journal.append(
+            [.stageOpened(stage: "before"), .consented(person: "M1", version: "1"), .stageClosed(stage: "before")],
+            stamp: stamp)
+        _ = try journal.erase(person: "M1", stamp: stamp)
+        try journal.close()
+        return file
+    }
+
+    @Test(arguments: [
+        ("UPDATE entry SET content = replace(content, 'M1', 'M2') WHERE sequence = 3", 3, "what it says was changed"),
+        ("UPDATE entry SET kind = 'invited' WHERE sequence = 4", 4, "it does not follow from the entry before"),
+        ("UPDATE entry SET hash = x'00' WHERE sequence = 5", 5, "it does not follow from the entry before"),
+        ("UPDATE entry SET recorded_at = 0 WHERE sequence = 5", 5, "it does not follow from the entry before"),
+        ("UPDATE entry SET recorded_by = NULL WHERE sequence = 5", 5, "a part of it is missing"),
+        (
+            "UPDATE entry SET digest = NULL, salt = NULL, subjects = NULL, recorded_at = NULL, recorded_by = NULL "
+                + "WHERE sequence = 5", 5, "a part of it is missing"
+        ),
+        (
+            "UPDATE entry SET content = NULL, salt = NULL, subjects = NULL WHERE sequence = 2", 2,
+            "what it says is gone, and no erasure names it"
+        ),
+        ("DELETE FROM entry WHERE sequence = 1", 2, "entry 1 is missing before it"),
+        ("DELETE FROM entry WHERE sequence IN (4, 5)", 6, "entries 4 to 5 are missing before it"),
+        ("DELETE FROM entry WHERE sequence >= 9", 9, "the entries from here to 12 are missing"),
+        ("DELETE FROM entry", 1, "the entries from here to 12 are missing"),
+        ("UPDATE entry SET sequence = -1 WHERE sequence = 1", -1, "it was put in"),
+        (
+            "INSERT INTO entry SELECT 13, recorded_at, recorded_by, kind, subjects, content, salt, digest, hash FROM entry "
+                + "WHERE sequence = 12", 13, "it does not follow from the entry before"
+        ),
+        (
+            "UPDATE entry SET sequence = 99 WHERE sequence = 3; UPDATE entry SET sequence = 3 WHERE sequence = 4; "
+                + "UPDATE entry SET sequence = 4 WHERE sequence = 99", 3, "it does not follow from the entry before"
+        ),
+        ("UPDATE head SET hash = x'00'", 12, "its hash is not that of the head"),
+        ("UPDATE head SET sequence = 11", 12, "the entries from here on are not those of the head"),
+    ])
+    func `finds who got round the triggers, and says what and where`(
+        tampering: String, entry: Int, message: String
+    ) throws {
+        let file = try JournalFile()
+        let journal = try SQLiteJournal.create(path: file.path)
+        try journal.append(SQLiteJournalTests.facts, stamp: Self.stamp)
+        try file.tamper(tampering)
+        let first = try journal.verify().faults.first
+        #expect(first?.entry == entry)
+        #expect(first?.message == message)
+    }
+
+    @Test func `finds any byte of any value of any entry that is another one`() throws {
+        let file = try Self.small()
+        try file.tamper("")
+        let columns = [
+            "sequence", "recorded_at", "recorded_by", "kind", "subjects", "content", "salt", "digest", "hash",
+        ]
+        let queue = try DatabaseQueue(path: file.path)
+        let journal = SQLiteJournal(database: queue, path: file.path)
+        #expect(try journal.verify().faults == [])
+        var tried = 0
+        for sequence in 1...4 {
+            for column in columns {
+                guard let changes = try Self.changes(of: column, at: sequence, in: queue) else { continue }
+                for change in changes {
+                    try queue.inTransaction { database in
+                        try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+                        try database.execute(sql: "UPDATE entry SET \(column) = \(change) WHERE sequence = \(sequence)")
+                        let isWhole = try SQLiteJournal.verify(database, noted: nil).isWhole
+                        #expect(!isWhole, "\(column) of \(sequence): \(change)")
+                        return .rollback
+                    }
+                    tried += 1
+                }
+            }
+        }
+        #expect(tried > 900)
+        #expect(try journal.verify().isWhole)
+    }
+
+    /// Every way to have one byte of a value different, in SQL.
+    private static func changes(of column: String, at sequence: Int, in queue: DatabaseQueue) throws -> [String]? {
+        let row = try queue.read {
+            try Row.fetchOne(
+                $0, sql: "SELECT typeof(\(column)), CAST(\(column) AS BLOB), \(column) FROM entry WHERE sequence = ?",
+                arguments: [sequence])
+        }
+        guard let row, let type: String = row[0], type != "null" else { return nil }
+        if type == "integer" {
+            let number: Int = row[2]
+            // The number of another entry cannot be taken.
+            let others = column == "sequence" ? 1...4 : 0...0
+            return (0..<63).map { number ^ (1 << $0) }.filter { !others.contains($0) }.map(String.init)
+        }
+        let bytes: Data = row[1]
+        return bytes.indices.map { index in
+            var bytes = bytes
+            bytes[index] ^= 1 << (index % 8)
+            let literal = "x'\(bytes.hexadecimal)'"
+            return type == "text" ? "CAST(\(literal) AS TEXT)" : literal
+        }
+    }
+
+    @Test func `finds any byte of the file that makes an entry another one`() throws {
+        let file = try Self.small()
+        let page = try DatabaseQueue(path: file.path).read { database in
+            try Int.fetchOne(database, sql: "SELECT rootpage FROM sqlite_master WHERE name = 'entry'") ?? 0
+        }
+        let bytes = try Data(contentsOf: URL(filePath: file.path))
+        let original = Self.values(in: file.path)
+        #expect(original?.count == 4)
+        let damaged = file.directory.appending(path: "damaged.sqlite").path
+        var changed = 0
+        let start = (page - 1) * 4096
+        for offset in start..<start + 4096 where offset < start + 64 || bytes[offset] != 0 {
+            var copy = bytes
+            copy[offset] ^= 1 << (offset % 8)
+            try copy.write(to: URL(filePath: damaged))
+            let values = Self.values(in: damaged)
+            guard values != original else { continue }
+            changed += 1
+            #expect(Self.isFound(damaged), "byte \(offset - start) of the page")
+        }
+        #expect(changed > 500)
+    }
+
+    private static func values(in path: String) -> [Row]? {
+        try? DatabaseQueue(path: path).read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT sequence, recorded_at, hex(recorded_by), hex(kind), hex(subjects), hex(content), hex(salt),
+                        hex(digest), hex(hash), typeof(recorded_at), typeof(content), typeof(salt) FROM entry
+                    """)
+        }
+    }
+
+    private static func isFound(_ path: String) -> Bool {
+        guard let queue = try? DatabaseQueue(path: path) else { return true }
+        return (try? SQLiteJournal(database: queue, path: path).verify().isWhole) != true
+    }
+
+    @Test func `finds a noted head again, and misses it where the chain was made anew`() throws {
+        let journal = try SQLiteJournal.inMemory()
+        let head = try journal.append(SQLiteJournalTests.facts.prefix(3), stamp: Self.stamp)
+        try journal.append(SQLiteJournalTests.facts.dropFirst(3), stamp: Self.stamp)
+        #expect(try journal.verify(noted: head.hash).noted == 3)
+        let anew = try SQLiteJournal.inMemory()
+        try anew.append(SQLiteJournalTests.facts, stamp: Self.stamp)
+        #expect(try anew.verify(noted: head.hash).noted == nil)
+        #expect(try anew.verify(noted: head.hash).isWhole)
+    }
+}

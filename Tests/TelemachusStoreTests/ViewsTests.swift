@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+import TelemachusCore
+import Testing
+
+@testable import TelemachusProgramme
+@testable import TelemachusStore
+
+@Suite struct `What the sqlite3 shell shows` {
+    private static func response(_ instrument: String, _ answers: [String: Answer]) -> Fact {
+        .responded(
+            Response(
+                key: .init(from: .person("M1"), instrument: instrument, stage: "before", about: "E1"), role: "mentor",
+                answers: answers))
+    }
+
+    private static let drawn = Fact.drawn(
+        DrawnPairs(
+            stage: "draw", policy: "tiny", policyVersion: "1", seed: 1,
+            allocation: Allocation(pairs: [.init(mentor: "M1", mentee: "E1", reasons: [])], unpaired: [], audit: [])))
+
+    private func journal() throws -> SQLiteJournal {
+        var start = Starting.example
+        start.confidential = ["willingness"]
+        start.sessionLogs = ["log"]
+        let journal = try SQLiteJournal.inMemory()
+        try journal.append(
+            [
+                .started(start), .enrolled(person: "M1", role: "mentor", attributes: ["ward": "3", "band": "7"]),
+                .consented(person: "M1", version: "2"),
+                Self.response("rating", ["a": .whole(3), "b": .flag(true), "c": .options(["x", "y"])]),
+                Self.response("willingness", ["willing": .flag(false)]), Self.response("rating", ["a": .decimal(2.5)]),
+                Self.response("log", ["minutes": .whole(45)]), Self.drawn,
+                .withdrew(person: "M1", from: "after", keep: .nothing),
+            ], stamp: SQLiteJournalTests.stamp)
+        return journal
+    }
+
+    @Test(arguments: [
+        ("SELECT * FROM people", ["M1 mentor 2025-11-21T11:45:37.123Z 2 after"]),
+        ("SELECT * FROM attributes", ["M1 band 7", "M1 ward 3"]),
+        ("SELECT instrument, item, value FROM responses", ["rating a 2.5", "log minutes 45"]),
+        (
+            "SELECT instrument, item, value, latest FROM response_history",
+            ["rating a 3 0", "rating b yes 0", #"rating c ["x","y"] 0"#, "rating a 2.5 1", "log minutes 45 1"]
+        ),
+        ("SELECT person, about, item, value FROM sessions", ["M1 E1 minutes 45"]),
+        ("SELECT stage, policy, mentor, mentee, latest FROM pairs", ["draw tiny M1 E1 1"]),
+        ("SELECT sequence, kind, by, erased FROM journal WHERE sequence = 2", ["2 enrolled Chris Ó Näme 0"]),
+    ])
+    func `is facts in columns, without what only the draw may read`(sql: String, rows: [String]) throws {
+        #expect(try Self.rows(sql, in: journal()) == rows)
+    }
+
+    @Test func `is nothing of what was erased`() throws {
+        let journal = try journal()
+        _ = try journal.erase(person: "M1", stamp: SQLiteJournalTests.stamp)
+        for view in ["people", "attributes", "responses", "response_history", "sessions"] {
+            #expect(try Self.rows("SELECT * FROM \(view)", in: journal) == [], "\(view)")
+        }
+        #expect(try Self.rows("SELECT count(*) FROM journal WHERE erased", in: journal) == ["7"])
+    }
+
+    private static func rows(_ sql: String, in journal: SQLiteJournal) throws -> [String] {
+        try journal.database.read { database in
+            try Row.fetchAll(database, sql: sql).map { row in
+                row.databaseValues.map { value in
+                    switch value.storage {
+                    case .int64(let number): "\(number)"
+                    case .double(let number): "\(number)"
+                    case .string(let text): text
+                    default: "-"
+                    }
+                }.joined(separator: " ")
+            }
+        }
+    }
+}
+
+extension Starting {
+    /// The beginning of some programme.
+    static var example: Starting {
+        Starting(
+            programme: "example", definition: "0", tool: "0", coordinator: "c", confidential: [], sessionLogs: [])
+    }
+}

@@ -1,0 +1,29 @@
+// `telemachus-torture [rounds] [seed]`: kills imports at random moments, and looks at what is left.
+//
+// Each round starts itself as `telemachus-torture import FILE FIRST`, which appends batches of 2,000 facts and says so on
+// standard output once a batch is on the disk, and kills it with SIGKILL. Every batch that was said to be there must be
+// there as a whole, at most one further one too (the one whose message was cut off), and the journal must verify.
+
+import Foundation
+import TelemachusProgramme
+import TelemachusStore
+
+let batch = 2_000
+let words = CommandLine.arguments.dropFirst()
+
+if words.first == "import", let path = words.dropFirst().first {
+    let journal = try SQLiteJournal.open(path: path, patience: 60)
+    for number in (Int(words.dropFirst(2).first ?? "") ?? 0)... {
+        let facts = (0..<batch).lazy.map { Fact.invited(person: "\(number)-\($0)", role: "mentor") }
+        try journal.append(facts, stamp: Stamp(at: Instant(milliseconds: number), by: "torture"))
+        FileHandle.standardOutput.write(Data("\(number)\n".utf8))
+    }
+}
+
+var torture = try Torture(seed: UInt64(words.dropFirst().first ?? "") ?? UInt64.random(in: 0...UInt64.max))
+let rounds = Int(words.first ?? "") ?? 200
+for round in 1...max(1, rounds) { try torture.round(round) }
+print(
+    "\(rounds) imports were killed: \(torture.acknowledged) batches of \(batch) were acknowledged and are there,",
+    "\(torture.unacknowledged) more were on the disk before they were; the journal verifies (seed \(torture.seed))")
+torture.cleanUp()
