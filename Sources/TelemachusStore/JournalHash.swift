@@ -28,6 +28,7 @@ enum JournalHash {
     ///   - at: when it was recorded, in milliseconds since 1970.
     ///   - kind: the kind of fact, which holds no line break.
     ///   - by: who recorded it.
+    /// - Returns: 32 bytes.
     static func hash(after previous: Data, digest: Data, sequence: Int, at: Int, kind: Data, by: Data) -> Data {
         var hash = SHA256()
         hash.update(data: previous)

@@ -32,6 +32,7 @@ extension SQLiteJournal {
     ///   - stamp: when and by whom they are recorded.
     ///   - source: hands the facts over one by one; where it throws, nothing is written. It must not use the journal.
     /// - Returns: where the journal stands then.
+    /// - Throws: ``JournalRefusal``, and whatever `source` throws.
     @discardableResult
     public func append(
         after head: JournalHead? = nil, stamp: Stamp, _ source: (_ write: (Fact) throws -> Void) throws -> Void

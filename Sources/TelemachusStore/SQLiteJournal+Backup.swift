@@ -6,6 +6,7 @@ extension SQLiteJournal {
     ///
     /// - Parameter file: where the copy goes; nothing may be there, and nothing is left there where it fails.
     /// - Returns: what verifying the copy found.
+    /// - Throws: ``JournalRefusal``.
     public func backUp(to file: String) throws -> JournalVerification {
         try Self.makeFile(file)
         do {

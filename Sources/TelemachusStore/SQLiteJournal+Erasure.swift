@@ -13,6 +13,7 @@ extension SQLiteJournal {
     ///   - head: where the journal stood when this was decided; nil where it does not matter.
     ///   - stamp: when and by whom.
     /// - Returns: what was erased; nil where there is nothing about them, and then nothing is recorded.
+    /// - Throws: ``JournalRefusal``, with nothing erased.
     public func erase(person: String, after head: JournalHead? = nil, stamp: Stamp) throws -> Erasure? {
         try erase(
             .person,
@@ -30,6 +31,7 @@ extension SQLiteJournal {
     ///   - head: where the journal stood when this was decided; nil where it does not matter.
     ///   - stamp: when and by whom.
     /// - Returns: what was erased; nil where there are no answers, and then nothing is recorded.
+    /// - Throws: ``JournalRefusal``, with nothing erased.
     public func erase(answersTo instrument: String, after head: JournalHead? = nil, stamp: Stamp) throws -> Erasure? {
         try erase(
             .confidential, where: "kind = 'responded' AND content ->> '$.responded._0.key.instrument' = ?1", instrument,

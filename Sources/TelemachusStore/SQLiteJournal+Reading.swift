@@ -7,6 +7,7 @@ extension SQLiteJournal {
     ///
     /// - Parameter body: takes an entry. It must not use the journal.
     /// - Returns: where the journal stood: what a decision that rests on the entries is appended after.
+    /// - Throws: ``JournalRefusal``, and whatever `body` throws.
     @discardableResult
     public func forEach(_ body: (Entry) throws -> Void) throws -> JournalHead {
         try refusing {

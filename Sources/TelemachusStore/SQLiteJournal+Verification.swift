@@ -35,6 +35,8 @@ extension SQLiteJournal {
     /// noted elsewhere.
     ///
     /// - Parameter noted: the head's hash at an earlier time, 64 hexadecimal digits; nil where none was noted.
+    /// - Returns: what was found.
+    /// - Throws: ``JournalRefusal`` where the journal cannot be read at all.
     public func verify(noted: String? = nil) throws -> JournalVerification {
         do {
             return try refusing {

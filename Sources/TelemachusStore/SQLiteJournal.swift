@@ -32,6 +32,8 @@ public struct SQLiteJournal: Sendable {
     /// - Parameters:
     ///   - path: where; nothing may be there.
     ///   - patience: for how many seconds it waits for other processes.
+    /// - Returns: an empty journal.
+    /// - Throws: ``JournalRefusal``.
     public static func create(path: String, patience: Double = 5) throws -> SQLiteJournal {
         try makeFile(path)
         return try opened(path, patience: patience) { _ in }
@@ -42,6 +44,8 @@ public struct SQLiteJournal: Sendable {
     /// - Parameters:
     ///   - path: the file.
     ///   - patience: for how many seconds it waits for other processes.
+    /// - Returns: the journal.
+    /// - Throws: ``JournalRefusal``, with the file as it was.
     public static func open(path: String, patience: Double = 5) throws -> SQLiteJournal {
         guard FileManager.default.fileExists(atPath: path) else { throw JournalRefusal.missing(path) }
         return try opened(path, patience: patience) { database in

@@ -7,11 +7,12 @@ import Testing
         pages[id] = "an administrator may read every file, whatever its permissions"
     }
 
-    /// Pages about what a disk, another process or another tool does; TelemachusStoreTests bring all of it about.
+    /// Pages about what a disk, another process or another tool does; TelemachusStoreTests bring most of it about.
     private static let unstable = [
         "disk-full": "it takes a full disk", "journal-busy": "it takes another process and its time",
         "journal-changed": "it takes the sqlite3 shell", "journal-damaged": "it takes a damaged disk",
-        "journal-disk-fault": "it takes a faulty disk", "journal-moved-on": "it takes another process at the right time",
+        "journal-disk-fault": "it takes a faulty disk",
+        "journal-moved-on": "it takes another process at the right time",
         "journal-not-writable": "an administrator may write everywhere",
         "journal-of-newer-version": "it takes the sqlite3 shell", "no-start": "it takes a journal of another making",
         "unreadable-fact": "it takes the sqlite3 shell",

@@ -41,7 +41,7 @@ extension ToolEnvironment {
         let programme = try programme(definition)
         let data = try data(of: directory, for: programme)
         return try playing(data) {
-            try BundleRun(programme, data, seed: seed, journal: SQLiteJournal.inMemory())
+            try BundleRun(programme, data, seed: seed, journal: StampedJournal.inMemory())
         }
     }
 }

@@ -13,7 +13,9 @@ struct DefinitionCopy {
     /// Files beside and below it are taken over as they are. Where it also names files elsewhere, such as a bundle's,
     /// the copy is one file with everything in it and every default written out.
     ///
-    /// - Parameter sources: the texts that the definition was read from, itself first.
+    /// - Parameters:
+    ///   - programme: the programme that the definition makes.
+    ///   - sources: the texts that it was read from, itself first.
     init(of programme: Programme, readFrom sources: [(name: String, bytes: [UInt8])]) {
         let first = sources.first?.name ?? DefinitionName.standard
         let home = DefinitionName.directory(of: first)

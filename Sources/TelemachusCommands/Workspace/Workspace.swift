@@ -28,6 +28,7 @@ struct Workspace {
     ///   - layout: where it lies.
     ///   - environment: reads the definition, and shows what is wrong with it.
     ///   - clock: says when facts are recorded.
+    /// - Throws: where there is no journal, or no definition that can be used.
     init(
         _ layout: WorkspaceLayout, in environment: ToolEnvironment,
         clock: @escaping @Sendable () -> Instant = Instant.now

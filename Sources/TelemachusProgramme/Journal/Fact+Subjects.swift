@@ -13,8 +13,11 @@ extension Fact {
             if case .person(let author) = response.key.from { people.append(author) }
             if let about = response.key.about, !people.contains(about) { people.append(about) }
             return people
+        case .segmented(let segment): return [segment.answer.person]
         case .coded(let coding): return [coding.person]
-        case .started, .stageOpened, .drawn, .stageClosed, .released, .erased: return []
+        case .started, .stageOpened, .drawn, .stageClosed, .categoryDefined, .codeDefined, .codesMerged, .released,
+            .erased:
+            return []
         }
     }
 }
