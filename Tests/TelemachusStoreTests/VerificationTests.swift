@@ -36,19 +36,19 @@ import Testing
         ),
         ("DELETE FROM entry WHERE sequence = 1", 2, "entry 1 is missing before it"),
         ("DELETE FROM entry WHERE sequence IN (4, 5)", 6, "entries 4 to 5 are missing before it"),
-        ("DELETE FROM entry WHERE sequence >= 9", 9, "the entries from here to 12 are missing"),
-        ("DELETE FROM entry", 1, "the entries from here to 12 are missing"),
+        ("DELETE FROM entry WHERE sequence >= 9", 9, "the entries from here to 17 are missing"),
+        ("DELETE FROM entry", 1, "the entries from here to 17 are missing"),
         ("UPDATE entry SET sequence = -1 WHERE sequence = 1", -1, "it was put in"),
         (
-            "INSERT INTO entry SELECT 13, recorded_at, recorded_by, kind, subjects, content, salt, digest, hash FROM entry "
-                + "WHERE sequence = 12", 13, "it does not follow from the entry before"
+            "INSERT INTO entry SELECT 18, recorded_at, recorded_by, kind, subjects, content, salt, digest, hash FROM entry "
+                + "WHERE sequence = 17", 18, "it does not follow from the entry before"
         ),
         (
             "UPDATE entry SET sequence = 99 WHERE sequence = 3; UPDATE entry SET sequence = 3 WHERE sequence = 4; "
                 + "UPDATE entry SET sequence = 4 WHERE sequence = 99", 3, "it does not follow from the entry before"
         ),
-        ("UPDATE head SET hash = x'00'", 12, "its hash is not that of the head"),
-        ("UPDATE head SET sequence = 11", 12, "the entries from here on are not those of the head"),
+        ("UPDATE head SET hash = x'00'", 17, "its hash is not that of the head"),
+        ("UPDATE head SET sequence = 16", 17, "the entries from here on are not those of the head"),
     ])
     func `finds who got round the triggers, and says what and where`(
         tampering: String, entry: Int, message: String
