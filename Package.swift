@@ -101,6 +101,13 @@ let package = Package(
             .testTarget(
                 name: "EndToEndTests",
                 dependencies: ["TelemachusCore", "TelemachusTestSupport", "telemachus"]),
+            .testTarget(
+                name: "LiveProgrammeTests",
+                dependencies: [
+                    "TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme",
+                    "TelemachusStore",
+                    "TelemachusTestSupport",
+                ]),
             .target(
                 name: "TelemachusFuzz",
                 dependencies: ["TelemachusCore", "TelemachusProgramme"], path: "Tests/Fuzz/Trials"),

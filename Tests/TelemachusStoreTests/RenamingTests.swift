@@ -43,7 +43,8 @@ import Testing
         let written =
             rows.responses.map { "\($0)" } + rows.scores.map { "\($0)" } + rows.codings.map { "\($0)" }
             + maker.record(for: .coordinator).briefs.map { "\($0)" }
-        let standing = state.closedStages.sorted() + ["\(state.invitations)", "\(state.draws)"]
+        let standing =
+            programme.stages.map { "\(state.course.standing(of: $0.id))" } + ["\(state.invitations)", "\(state.draws)"]
         return (figures + written + due + given + people + standing)
             .map { $0.replacing("own old chief", with: "own new chief") }
     }

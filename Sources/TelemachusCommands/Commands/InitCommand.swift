@@ -30,7 +30,7 @@ struct InitCommand: ToolCommand {
         let copy = DefinitionCopy(of: programme, readFrom: programme.files)
         // What is recorded is the copy's own hash, so that a later change to it shows.
         let start = Starting(of: try own(copy, of: programme, environment), coordinator: coordinator)
-        try WorkspaceMaker(directory: workspace).make(copy, start, at: .now())
+        try WorkspaceMaker(directory: workspace).make(copy, start, at: environment.clock())
         environment.output.result(
             """
             \(workspace) holds the programme '\(programme.definition.id)' from now on.

@@ -1,6 +1,6 @@
 import ArgumentParser
 public import TelemachusCore
-import TelemachusProgramme
+public import TelemachusProgramme
 import TelemachusStore
 
 /// The command line, for a host that says which plugins it has.
@@ -29,12 +29,16 @@ public enum TelemachusTool {
     ///   - arguments: the words after the program's name.
     ///   - registry: the plugins.
     ///   - output: where results and diagnostics go.
+    ///   - clock: says when facts are recorded; left out, the computer's.
     /// - Returns: the exit status.
-    public static func run(_ arguments: [String], registry: Registry, output: any Output) -> Int32 {
+    public static func run(
+        _ arguments: [String], registry: Registry, output: any Output,
+        clock: (@Sendable () -> Instant)? = nil
+    ) -> Int32 {
         do {
             var command = try Root.parseAsRoot(arguments)
             if let command = command as? any ToolCommand {
-                try command.run(in: ToolEnvironment(registry: registry, output: output))
+                try command.run(in: ToolEnvironment(registry: registry, output: output, clock: clock ?? Instant.now))
             } else {
                 // What is left are the parser's own commands, which answer by throwing the help that was asked for.
                 try command.run()
@@ -97,6 +101,8 @@ protocol ToolCommand: ParsableCommand {
 struct ToolEnvironment {
     let registry: Registry
     let output: any Output
+    /// Says when facts are recorded.
+    let clock: @Sendable () -> Instant
     /// The definitions that came with the program.
     let library = BundleLibrary()
     /// The pages of the diagnostics that came with the program, found anew each time.

@@ -9,6 +9,18 @@ struct WorkspaceOptions: ParsableArguments {
     var journal: String { WorkspaceLayout(directory: workspace).journal }
 }
 
+/// Who works on a live programme, and where it lies.
+struct CoordinatorOptions: ParsableArguments {
+    @OptionGroup var place: WorkspaceOptions
+
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "The coordinator under whose name it is recorded; left out, the one who started the programme.",
+            valueName: "name"))
+    var author: String?
+}
+
 /// What lies where in a live programme's directory.
 struct WorkspaceLayout {
     let directory: String

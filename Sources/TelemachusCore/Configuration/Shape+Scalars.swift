@@ -45,12 +45,19 @@ extension Shape where Value == String {
         .scalar(
             .date,
             parse: { scalar, node, reader in
-                if isCalendarDate(scalar.text) { return scalar.text }
+                if CalendarDay(scalar.text) != nil { return scalar.text }
                 reader.report(
                     "invalid-date", "'\(scalar.text.shortened(to: 40))' is no date", at: node.place,
                     help: "write year, month and day as in 2026-03-31")
                 return nil
             }, write: { .string($0) })
+    }
+}
+
+extension Shape where Value == CalendarDay {
+    /// A day of the calendar in ISO 8601, `2026-03-31`.
+    public static var day: Shape {
+        Shape<String>.date.map({ text, _, _ in CalendarDay(text) }, back: { $0.description })
     }
 }
 
@@ -167,15 +174,4 @@ private func identifierSuggestion(for text: String) -> String? {
     let trimmed = result.drop { !$0.isLetter }
     let suggestion = String(trimmed.hasSuffix("-") ? trimmed.dropLast() : trimmed)
     return isIdentifier(suggestion) ? suggestion : nil
-}
-
-/// Whether a text is a day of the Gregorian calendar in ISO 8601.
-package func isCalendarDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-        let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[month - 1]).contains(day)
 }

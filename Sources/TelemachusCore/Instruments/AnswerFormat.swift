@@ -167,7 +167,7 @@ extension AnswerFormat {
             guard text.count <= limit else { throw .tooLong(limit: limit) }
             return .text(text)
         case .date:
-            guard isCalendarDate(trimmed) else { throw .notADate }
+            guard CalendarDay(trimmed) != nil else { throw .notADate }
             return .text(trimmed)
         }
     }

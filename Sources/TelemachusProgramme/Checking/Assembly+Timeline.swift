@@ -33,14 +33,14 @@ extension Assembly {
     }
 
     private mutating func checkOpening(of stage: StageSettings, at index: Int) {
-        guard let opens = stage.opens, !opens.after.isEmpty,
-            let before = definition.timeline.firstIndex(where: { $0.id == opens.after }), before >= index
+        guard let after = stage.opens?.after, let before = definition.timeline.firstIndex(where: { $0.id == after }),
+            before >= index
         else { return }
         let timeline = FieldPath("timeline")
         report(
-            "stage-order", "'\(stage.id)' opens after '\(opens.after)', which does not come before it",
+            "stage-order", "'\(stage.id)' opens after '\(after)', which does not come before it",
             at: timeline.appending(index).appending(FieldPath("opens.after")),
-            related: ("'\(opens.after)' stands here", timeline.appending(before).appending("stage")),
+            related: ("'\(after)' stands here", timeline.appending(before).appending("stage")),
             help: "name an earlier stage, or move this one down")
     }
 

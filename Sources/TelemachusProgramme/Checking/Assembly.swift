@@ -145,6 +145,7 @@ struct Assembly {
             definition: definition,
             written: WrittenDefinition(root: root, sources: files.sources, registry: registry, parts: files.parts),
             hash: files.hash, domains: domains, instruments: instruments, stages: stages,
+            gatedInstruments: Set(stages.flatMap { $0.settings.gate.complete.map { InstrumentID($0) } }),
             exporters: exporters,
             plugins: used.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) })
     }

@@ -43,6 +43,14 @@ public struct Programme: Sendable {
 
         /// The heading.
         public var title: Text { settings.title ?? Text(id.name) }
+
+        /// How many meetings a pair's log records here; nil for one, and for what is asked but no log.
+        public func sessions(of ask: CollectSettings) -> Int? {
+            guard let meet = settings.meet, meet.sessions > 1, meet.log == ask.instrument, ask.from == [meet.from],
+                ask.about == .partner
+            else { return nil }
+            return meet.sessions
+        }
     }
 
     /// What the definition says.
@@ -59,6 +67,8 @@ public struct Programme: Sendable {
     public let instruments: [Instrument]
     /// The stages in order.
     public let stages: [Stage]
+    /// The instruments that gates ask people to have completed.
+    public let gatedInstruments: Set<InstrumentID>
     /// The exporters in order.
     public let exporters: [(id: String, exporter: any Exporter)]
     /// The plugins that have a part in it, by kind and id.
@@ -73,6 +83,23 @@ public struct Programme: Sendable {
     /// The roles on a side of a pair, in order.
     public func roles(on side: RoleSettings.Side) -> [RoleID] {
         definition.roles(on: side).map { RoleID($0) }
+    }
+    /// The instruments that people of a role must have completed before they are asked anything at a stage: those of
+    /// every gate up to it, as far as the role is asked them before that gate.
+    public func instrumentsToComplete(by role: RoleID, at stage: Int) -> [InstrumentID] {
+        guard !gatedInstruments.isEmpty else { return [] }
+        var instruments: [InstrumentID] = []
+        for (index, gated) in stages.prefix(stage + 1).enumerated() {
+            for instrument in gated.settings.gate.complete.map({ InstrumentID($0) })
+            where !instruments.contains(instrument)
+                && stages.prefix(index).contains(where: { earlier in
+                    earlier.asks.contains { $0.instrument == instrument.name && $0.from.contains(role.name) }
+                })
+            {
+                instruments.append(instrument)
+            }
+        }
+        return instruments
     }
     /// Whether consent must be given before anybody is asked anything at a stage: from the first gate on.
     public func needsConsent(at stage: Int) -> Bool {

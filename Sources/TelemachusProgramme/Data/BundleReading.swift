@@ -24,6 +24,8 @@ struct BundleReading {
     var segments: [String: (segment: Segment, place: Place)] = [:]
     /// The ids of segments.csv whose rows have problems, which codings are not told again.
     var faultySegments: Set<String> = []
+    /// Where a live programme stands; nil while a bundle's data are read.
+    private(set) var state: ProgrammeState?
     /// The stage from which somebody is gone.
     var departures: [String: Int] = [:]
 
@@ -43,6 +45,22 @@ struct BundleReading {
         self.programme = programme
         self.elsewhere = elsewhere
         names = CurrentNames(of: programme)
+    }
+
+    /// Reads files that add to what a journal holds: whoever takes part is known from there.
+    ///
+    /// - Parameters:
+    ///   - files: the paths of the files, by the name that they have in a data directory.
+    ///   - state: where the programme stands.
+    init(_ files: [String: String], addingTo state: ProgrammeState) {
+        self.init(directory: "", name: "", programme: state.programme, elsewhere: files)
+        self.state = state
+        let nowhere = Place(line: 1, column: 1)
+        for person in state.people {
+            people[person.id.name] = (person.role.name, nowhere, nowhere)
+            if person.consent != nil { consenting.insert(person.id.name) }
+            departures[person.id.name] = person.withdrawal?.stage
+        }
     }
 
     mutating func readAll() {

@@ -10,6 +10,8 @@ public struct CollectSettings: Configuration {
     public var isTogether = false
     /// About whom.
     public var about = AboutWhom.oneself
+    /// The instrument of an earlier stage that this one looks back on.
+    public var reviews: String?
 
     /// Nothing.
     public init() {}
@@ -24,6 +26,9 @@ public struct CollectSettings: Configuration {
             .defaulted(
                 "about", \.about, .aboutWhom,
                 help: "About whom: oneself, each-ROLE (one form for each person of it), partner, or programme."),
+            .optional(
+                "reviews", \.reviews, .name(of: .instrument),
+                help: "The instrument of an earlier stage that this one looks back on, such as goals."),
         ]
     }
 }

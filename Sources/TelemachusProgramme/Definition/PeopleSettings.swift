@@ -72,6 +72,8 @@ public struct RoleSettings: Configuration {
 public struct PeopleSettings: Configuration {
     /// The attributes.
     public var attributes = Named<AttributeDeclaration>()
+    /// The attribute that names a person's institution.
+    public var institution: String?
 
     /// Nothing but id and role.
     public init() {}
@@ -81,7 +83,10 @@ public struct PeopleSettings: Configuration {
         [
             .defaulted(
                 "attributes", \.attributes, .map(of: .object()),
-                help: "What is known of people besides id and role; each is a column of people.csv.")
+                help: "What is known of people besides id and role; each is a column of people.csv."),
+            .optional(
+                "institution", \.institution, .name(of: .attribute),
+                help: "The attribute that names a person's institution: a choice whose options are the institutions."),
         ]
     }
 }

@@ -31,6 +31,8 @@ public struct ProgrammeDefinition: Configuration {
     public var limits: [Text] = []
     /// Who steers the programme.
     public var steeringGroup: SteeringGroupSettings?
+    /// The institutions, where there are several.
+    public var institutions = Named<InstitutionSettings>()
     /// The roles.
     public var roles = Named<RoleSettings>()
     /// What is known of people.
@@ -91,6 +93,11 @@ public struct ProgrammeDefinition: Configuration {
                 "limits", \.limits, .list(of: .localizedText), help: "What readers of the report must know of limits."),
             .optional(
                 "steering-group", \.steeringGroup, .object(), help: "Who steers the programme and answers for it."),
+            .defaulted(
+                "institutions", \.institutions, .map(of: .object()),
+                help:
+                    "The institutions that take part, where there are several; each has its own coordinators and signs "
+                    + "off what a gate asks for."),
             .required("roles", \.roles, .map(of: .object()), help: "Who takes part, by role."),
             .defaulted("people", \.people, .object(), help: "What is known about people."),
             .optional("consent", \.consent, .object(), help: "What people agree to before they take part."),

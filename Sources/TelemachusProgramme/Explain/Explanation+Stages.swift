@@ -29,8 +29,8 @@ extension Explanation {
 
     private func opening(of stage: Programme.Stage, at index: Int) -> String {
         var sentences: [String] = []
-        if let opens = stage.settings.opens {
-            let before = "'\(title(ofStage: opens.after))'"
+        if let opens = stage.settings.opens, let after = opens.after {
+            let before = "'\(title(ofStage: after))'"
             sentences.append(opens.within.map { "Within \($0) after \(before)." } ?? "After \(before).")
         } else if index > 0 {
             sentences.append("After the stage before.")

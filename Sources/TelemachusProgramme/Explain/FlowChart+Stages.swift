@@ -25,7 +25,7 @@ extension FlowChart {
         for (index, stage) in programme.stages.enumerated() {
             let number = index + 1
             var boxes: [Box] = []
-            var before = stage.settings.opens.flatMap { last[$0.after] }
+            var before = stage.settings.opens?.after.flatMap { last[$0] }
             if before == nil, index > 0 { before = last[programme.stages[index - 1].id.name] }
             var arrow = Arrow(from: before ?? "", to: "", label: label(of: stage.settings.opens))
             func link(to id: String) {

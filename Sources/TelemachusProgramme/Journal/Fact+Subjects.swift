@@ -6,7 +6,7 @@ extension Fact {
     public var subjects: [String] {
         switch self {
         case .invited(let person, _), .enrolled(let person, _, _), .consented(let person, _),
-            .withdrew(let person, _, _):
+            .withdrew(let person, _, _), .reinstated(let person):
             return [person]
         case .responded(let response):
             var people: [String] = []
@@ -15,8 +15,9 @@ extension Fact {
             return people
         case .segmented(let segment): return [segment.answer.person]
         case .coded(let coding): return [coding.person]
+        case .pairEnded(let ending): return [ending.mentor, ending.mentee]
         case .started, .stageOpened, .drawn, .stageClosed, .categoryDefined, .codeDefined, .codesMerged, .released,
-            .erased:
+            .erased, .appointed, .decided, .signedOff, .corrected, .adopted, .exported:
             return []
         }
     }

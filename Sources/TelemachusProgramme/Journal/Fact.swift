@@ -36,6 +36,22 @@ public enum Fact: Sendable, Hashable, Codable {
     case released(purpose: String, by: String, date: String, reason: String)
     /// Earlier facts were erased.
     case erased(Erasure)
+    /// Somebody was made a coordinator.
+    case appointed(Appointment)
+    /// The steering group decided whether to go on.
+    case decided(Decision)
+    /// An institution agreed to a stage.
+    case signedOff(SignOff)
+    /// A pair ended without fault.
+    case pairEnded(PairEnding)
+    /// A withdrawal had been recorded by mistake.
+    case reinstated(person: String)
+    /// The facts that follow put earlier ones right.
+    case corrected(Correction)
+    /// A changed definition was taken over.
+    case adopted(Adoption)
+    /// Files left the workspace.
+    case exported(Exporting)
 
     /// The name under which the journal stores the kind of fact.
     public var kind: String {
@@ -56,6 +72,14 @@ public enum Fact: Sendable, Hashable, Codable {
         case .stageClosed: "stage-closed"
         case .released: "released"
         case .erased: "erased"
+        case .appointed: "appointed"
+        case .decided: "decided"
+        case .signedOff: "signed-off"
+        case .pairEnded: "pair-ended"
+        case .reinstated: "reinstated"
+        case .corrected: "corrected"
+        case .adopted: "adopted"
+        case .exported: "exported"
         }
     }
 }
@@ -91,9 +115,14 @@ public struct Response: Sendable, Hashable, Codable {
         public var stage: String
         /// About whom; nil for oneself and the programme.
         public var about: String?
+        /// Which of several meetings it records, from 1; nil where the stage has one.
+        public var session: Int?
 
         /// A key.
-        public init(from: Respondent, instrument: String, stage: String, about: String? = nil) {
+        public init(
+            from: Respondent, instrument: String, stage: String, about: String? = nil, session: Int? = nil
+        ) {
+            self.session = session
             self.from = from
             self.instrument = instrument
             self.stage = stage

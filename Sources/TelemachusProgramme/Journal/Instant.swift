@@ -1,3 +1,5 @@
+public import TelemachusCore
+
 /// A moment, to the millisecond, in universal time.
 ///
 /// Nothing below the command line reads a clock: whoever records a fact says when.
@@ -13,4 +15,9 @@ public struct Instant: Sendable, Hashable, Comparable {
 
     /// Whether one is before the other.
     public static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
+
+    /// The day in universal time.
+    public var day: CalendarDay {
+        CalendarDay(daysSince1970: Int((Double(milliseconds) / 86_400_000).rounded(.down)))
+    }
 }

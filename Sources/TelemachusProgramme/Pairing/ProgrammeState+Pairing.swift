@@ -24,7 +24,9 @@ extension ProgrammeState {
         takeEvidence(pairing.policy.evidence, into: &problem, at: index)
         problem.confidentialScores = programme.confidentialScores(readBy: pairing.policy)
         let left = draws.last.map { Set($0.allocation.unpaired.map { PersonID($0.person) }) } ?? []
-        try pairing.settings.rules.apply(
+        var rules = pairing.settings.rules
+        rules.forbidden += endedPairs.map { PairOfPeople(mentor: $0.mentor, mentee: $0.mentee) }
+        try rules.apply(
             to: &problem, attributes: programme.definition.people.attributes, left: left, known: Set(people.map(\.id)),
             keeping: kept)
         return problem
@@ -56,6 +58,15 @@ extension ProgrammeState {
         guard let draw = draws.last else { return [] }
         return draw.allocation.pairs.filter { pair in
             [pair.mentor, pair.mentee].allSatisfy { self[PersonID($0)].map { isActive($0, at: index) } ?? false }
+                && !hasEnded(mentor: pair.mentor, mentee: pair.mentee, by: index)
         }.map { PairOfPeople(mentor: $0.mentor, mentee: $0.mentee) }
+    }
+
+    /// Whether a pair had ended without fault by a stage.
+    func hasEnded(mentor: String, mentee: String, by index: Int) -> Bool {
+        endedPairs.contains { ending in
+            ending.mentor == mentor && ending.mentee == mentee
+                && programme.index(of: StageID(ending.stage)).map { $0 <= index } ?? false
+        }
     }
 }

@@ -60,7 +60,18 @@ struct CurrentNames: Sendable {
             segment.answer = answer(segment.answer)
             return .segmented(segment)
         case .coded(let coding): return .coded(self.coding(coding))
-        case .started, .consented, .released, .categoryDefined, .codeDefined, .codesMerged, .erased: return fact
+        case .decided(var decision):
+            decision.stage = stages.current(decision.stage)
+            return .decided(decision)
+        case .signedOff(var signOff):
+            signOff.stage = stages.current(signOff.stage)
+            return .signedOff(signOff)
+        case .pairEnded(var ending):
+            ending.stage = stages.current(ending.stage)
+            return .pairEnded(ending)
+        case .started, .consented, .released, .categoryDefined, .codeDefined, .codesMerged, .erased, .appointed,
+            .reinstated, .corrected, .adopted, .exported:
+            return fact
         }
     }
 

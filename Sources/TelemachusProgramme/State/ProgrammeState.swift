@@ -7,9 +7,9 @@ public struct ProgrammeState: Sendable {
         /// The id.
         public let id: PersonID
         /// The role.
-        public let role: RoleID
+        public var role: RoleID
         /// The attributes.
-        public let attributes: [String: AttributeValue]
+        public var attributes: [String: AttributeValue]
         /// The version of the consent given.
         public var consent: String?
         /// From which stage on the person is gone, and what stays in use.
@@ -35,13 +35,17 @@ public struct ProgrammeState: Sendable {
     public private(set) var codings: [Coding] = []
     /// The release, where one was recorded.
     public private(set) var release: (purpose: String, by: String, date: String, reason: String)?
-    /// The stages that were closed.
-    public private(set) var closedStages: Set<String> = []
+    /// When stages were opened and closed, who coordinates, and what was decided and signed.
+    public private(set) var course = Course()
+    /// The pairs that ended without fault.
+    public private(set) var endedPairs: [PairEnding] = []
 
     private let names: CurrentNames
     private var responses: [Response.Key: Response] = [:]
     private var order: [Response.Key] = []
     private var places: [PersonID: Int] = [:]
+    /// Who has completed the instruments that gates ask for.
+    private var completed: [InstrumentID: Set<PersonID>] = [:]
 
     /// Folds facts into a state.
     public init(of programme: Programme, facts: [Fact] = []) {
@@ -51,15 +55,27 @@ public struct ProgrammeState: Sendable {
     }
 
     /// Takes one more fact in; where it has former ids, those of today stand for them.
-    public mutating func apply(_ fact: Fact) {
-        switch names.current(fact) {
+    ///
+    /// - Parameters:
+    ///   - fact: the fact.
+    ///   - stamp: when and by whom it was recorded; nil for a bundle's, which are told without.
+    public mutating func apply(_ fact: Fact, stamp: Stamp? = nil) {
+        let fact = names.current(fact)
+        course.apply(fact, on: stamp?.at.day)
+        switch fact {
         case .invited(let person, let role):
             invitations.append((PersonID(person), RoleID(role)))
         case .enrolled(let person, let role, let attributes):
             let participant = Participant(
                 id: PersonID(person), role: RoleID(role), attributes: values(of: attributes))
-            places[participant.id] = people.count
-            people.append(participant)
+            // Told once more, it is a correction.
+            if let place = places[participant.id] {
+                people[place].role = participant.role
+                people[place].attributes = participant.attributes
+            } else {
+                places[participant.id] = people.count
+                people.append(participant)
+            }
         case .consented(let person, let version):
             update(PersonID(person)) { $0.consent = version }
         case .withdrew(let person, let stage, let keep):
@@ -67,6 +83,7 @@ public struct ProgrammeState: Sendable {
             update(PersonID(person)) { $0.withdrawal = (index, keep) }
         case .responded(let response):
             if responses.updateValue(response, forKey: response.key) == nil { order.append(response.key) }
+            complete(response)
         case .drawn(let draw): draws.append(draw)
         case .categoryDefined(let category): codebook.define(category)
         case .codeDefined(let code): codebook.define(code)
@@ -74,8 +91,11 @@ public struct ProgrammeState: Sendable {
         case .segmented(let segment): segments.append(segment)
         case .coded(let coding): codings.append(coding)
         case .released(let purpose, let by, let date, let reason): release = (purpose, by, date, reason)
-        case .stageClosed(let stage): closedStages.insert(stage)
-        case .started, .stageOpened, .erased: break
+        case .pairEnded(let ending): endedPairs.append(ending)
+        case .reinstated(let person): update(PersonID(person)) { $0.withdrawal = nil }
+        case .started, .stageOpened, .stageClosed, .erased, .appointed, .decided, .signedOff, .corrected, .adopted,
+            .exported:
+            break
         }
     }
 
@@ -87,9 +107,17 @@ public struct ProgrammeState: Sendable {
         people.filter { $0.role == role }.sorted { $0.id < $1.id }
     }
 
-    /// Whether a person is asked anything at a stage: joined, consented where a gate asks for it, not gone.
+    /// Whether a person is asked anything at a stage: joined, through the gates up to it, not gone.
     public func isActive(_ person: Participant, at stage: Int) -> Bool {
         !person.hasLeft(at: stage) && (person.consent != nil || !programme.needsConsent(at: stage))
+            && uncompleted(by: person, at: stage).isEmpty
+    }
+
+    /// The instruments that gates up to a stage ask the person to have completed, and that are not.
+    public func uncompleted(by person: Participant, at stage: Int) -> [InstrumentID] {
+        programme.instrumentsToComplete(by: person.role, at: stage).filter {
+            !(completed[$0]?.contains(person.id) ?? false)
+        }
     }
 
     /// The partners of a person in the latest draw up to a stage in which the person took part, in the draw's order.
@@ -97,6 +125,7 @@ public struct ProgrammeState: Sendable {
         for draw in draws.reversed() {
             guard let drawn = programme.index(of: StageID(draw.stage)), drawn <= stage else { continue }
             let partners = draw.allocation.pairs.compactMap { pair -> PersonID? in
+                guard !hasEnded(mentor: pair.mentor, mentee: pair.mentee, by: stage) else { return nil }
                 if pair.mentor == person.name { return PersonID(pair.mentee) }
                 return pair.mentee == person.name ? PersonID(pair.mentor) : nil
             }
@@ -143,6 +172,19 @@ public struct ProgrammeState: Sendable {
         guard let withdrawal = person.withdrawal else { return true }
         guard withdrawal.keep == .earlierAnswers else { return false }
         return programme.index(of: StageID(stage)).map { $0 < withdrawal.stage } ?? false
+    }
+
+    /// Takes note where a gate asks for the instrument: what is answered with a no is not completed.
+    private mutating func complete(_ response: Response) {
+        let instrument = InstrumentID(response.key.instrument)
+        guard programme.gatedInstruments.contains(instrument), case .person(let person) = response.key.from else {
+            return
+        }
+        if response.answers.values.contains(.flag(false)) {
+            completed[instrument]?.remove(PersonID(person))
+        } else {
+            completed[instrument, default: []].insert(PersonID(person))
+        }
     }
 
     private mutating func update(_ person: PersonID, _ change: (inout Participant) -> Void) {

@@ -22,14 +22,18 @@ extension ProgrammeState {
     ) -> [Obligation] {
         let active = people(of: role).filter { isActive($0, at: index) }
         guard !active.isEmpty else { return [] }
+        let sessions: [Int?] = stage.sessions(of: ask).map { Array(1...$0) } ?? [nil]
         let respondents: [Respondent] =
             ask.isTogether ? [.group(role: role.name)] : active.map { .person($0.id.name) }
         return respondents.flatMap { respondent in
-            targets(of: ask, for: respondent, index: index).map { target in
-                Obligation(
-                    key: Response.Key(
-                        from: respondent, instrument: ask.instrument, stage: stage.id.name, about: target),
-                    role: role)
+            targets(of: ask, for: respondent, index: index).flatMap { target in
+                sessions.map { session in
+                    Obligation(
+                        key: Response.Key(
+                            from: respondent, instrument: ask.instrument, stage: stage.id.name, about: target,
+                            session: session),
+                        role: role)
+                }
             }
         }
     }
