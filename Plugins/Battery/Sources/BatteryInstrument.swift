@@ -64,11 +64,11 @@ public struct BatteryInstrument: Instrument {
     /// The answers as scores, and their sum under the declared rule for missing answers.
     public func score(_ answers: Answers) -> Scores {
         let values = items.map { answers[$0.id]?.number }
-        var scores = Scores()
+        var scores: [String: Scores.Value] = Dictionary(minimumCapacity: items.count + 1)
         for (item, value) in zip(items, values) {
             scores[item.id] = Scores.Value(value, answered: value == nil ? 0 : 1, asked: 1)
         }
         scores[Self.totalID] = missing.sum(of: values)
-        return scores
+        return Scores(scores)
     }
 }

@@ -76,7 +76,7 @@ extension Analysis {
     }
 
     private func column(_ score: ComparedScore, role: String, stage: String) -> ScoreTable.Column {
-        scores.column(score.instrument.id.name, score.score.id, role: role, stage: stage)
+        scores.column(score.instrument, score.score.id, role: role, stage: stage)
     }
 
     private func title(ofRole role: String) -> String {

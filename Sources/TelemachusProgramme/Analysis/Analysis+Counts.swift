@@ -4,11 +4,10 @@ import TelemachusCore
 extension Analysis {
     func distributions(_ review: inout DisclosureReview) -> [Distribution] {
         occasions().flatMap { stage, instrument, role, _ in
-            instrument.items.filter { !$0.format.options.isEmpty && $0.disclosure == .analysis }.map { item in
-                let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
-                    .filter { $0.response.answers[item.id] != nil }
+            let sheet = scores.sheet(instrument, role: role, stage: stage.id.name)
+            return instrument.items.filter { !$0.format.options.isEmpty && $0.disclosure == .analysis }.map { item in
                 let variable = Variable("\(instrument.id).\(item.id)", at: stage.id.name)
-                let shown = distribution(of: item, entries, variable, &review)
+                let shown = distribution(of: item, sheet, variable, &review)
                 return Distribution(
                     item: variable.name, title: item.prompt.plain, role: role, stage: stage.id.name, n: shown.n,
                     counts: zip(item.format.options, shown.counts).map {
@@ -19,17 +18,15 @@ extension Analysis {
     }
 
     private func distribution(
-        of item: Item, _ entries: [ScoreTable.Entry], _ variable: Variable, _ review: inout DisclosureReview
+        of item: Item, _ sheet: AnswerSheet, _ variable: Variable, _ review: inout DisclosureReview
     ) -> (n: DisclosedCount, counts: [DisclosedCount]) {
-        let chosen = item.format.options.map { option in
-            entries.filter { $0.response.answers[item.id]?.chooses(option.id) ?? false }
-        }
-        let (people, described) = ScoreTable.people(in: entries)
-        let sets = chosen.map { ScoreTable.people(in: $0).answering }
-        if entries.count > people.count {
+        let (answered, chosen) = rows(of: item, sheet)
+        let people = sheet.people(in: answered)
+        let sets = chosen.map { sheet.people(in: $0) }
+        if answered.count > people.count {
             return review.distribution(
-                ofAnswers: chosen.map { ($0.count, ScoreTable.people(in: $0)) },
-                whole: (entries.count, (people, described)), variable)
+                ofAnswers: zip(chosen, sets).map { ($0.count, ($1, sheet.described(in: $0))) },
+                whole: (answered.count, (people, sheet.described(in: answered))), variable)
         }
         guard case .choices = item.format else { return review.distribution(sets, of: variable) }
         let n = review.count(people)
@@ -37,6 +34,23 @@ extension Analysis {
         return (
             n, sets.map { isHidden ? .fewerThan(control.minimumGroup) : review.part($0, of: people) }
         )
+    }
+
+    /// The rows with an answer, and those with each option.
+    private func rows(of item: Item, _ sheet: AnswerSheet) -> (answered: [Int], chosen: [[Int]]) {
+        let options = item.format.options.map(\.id)
+        // There are far fewer different answers than answers.
+        var places: [Answer: [Int]] = [:]
+        var answered: [Int] = []
+        var chosen: [[Int]] = Array(repeating: [], count: options.count)
+        for (row, answer) in sheet.answers(to: item.id).enumerated() {
+            guard let answer else { continue }
+            answered.append(row)
+            let known = places[answer] ?? options.indices.filter { answer.chooses(options[$0]) }
+            if places[answer] == nil { places[answer] = known }
+            for place in known { chosen[place].append(row) }
+        }
+        return (answered, chosen)
     }
 
     /// For each person who was asked about others, how many they said yes to: sorted, without a name, and only under
@@ -48,10 +62,9 @@ extension Analysis {
                 let score = instrument.scores.first
             else { return nil }
             var byPerson: [Respondent: [Double]] = [:]
-            for entry in scores.entries(instrument.id.name, role: role, stage: stage.id.name) {
-                if let value = entry.scores[score.id]?.value {
-                    byPerson[entry.response.key.from, default: []].append(value)
-                }
+            let sheet = scores.sheet(instrument, role: role, stage: stage.id.name)
+            for (response, cell) in zip(sheet.responses, sheet.cells(of: score.id)) {
+                if let value = cell.value { byPerson[response.key.from, default: []].append(value) }
             }
             let values = byPerson.values.map { Int($0.reduce(0, +)) }.sorted(by: >)
             return Profile(

@@ -33,8 +33,8 @@ extension Analysis {
             stage.asks.contains { $0.from.contains(role) && !$0.isTogether }
         }
         guard let last else { return PeopleSet() }
-        return roster.people(
-            people.lazy.filter { state.isActive($0, at: last) }.map(\.id.name).filter { !owing[last].contains($0) })
+        let owing = due(role: role, at: programme.stages[last]).reduce(PeopleSet()) { $0.union($1.owing) }
+        return roster.people(people.lazy.filter { state.isActive($0, at: last) }.map(\.id.name)).subtracting(owing)
     }
 
     func characteristics(_ review: inout DisclosureReview) -> [Characteristic] {
@@ -99,13 +99,12 @@ extension Analysis {
     }
 
     func returns(_ review: inout DisclosureReview) -> [Return] {
-        zip(programme.stages, duties).flatMap { stage, obligations in
+        programme.stages.flatMap { stage in
             stage.asks.flatMap { ask in
                 ask.from.map { role in
-                    let due = obligations.filter { $0.key.instrument == ask.instrument && $0.role.name == role }
                     let isAboutEach = if case .each = ask.about { true } else { false }
                     let counts = review.forms(
-                        due: due, received: due.filter { state.response($0.key) != nil },
+                        due: due(ask.instrument, role: role, at: stage),
                         from: ask.isTogether ? roster.people(state.people(of: RoleID(role)).map(\.id.name)) : nil,
                         isAboutEach: isAboutEach)
                     return Return(

@@ -9,18 +9,19 @@ extension Analysis {
             if case .each = ask.about { return [] }
             let scales = instrument.scores.filter { $0.disclosure == .analysis && $0.items.count > 1 }
             guard !scales.isEmpty else { return [] }
-            let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
-            return try scales.map { try line(for: $0, of: instrument, role, stage.id.name, entries, &review) }
+            let sheet = scores.sheet(instrument, role: role, stage: stage.id.name)
+            return try scales.map { try line(for: $0, of: instrument, role, stage.id.name, sheet, &review) }
         }
     }
 
     private func line(
         for score: ScoreDeclaration, of instrument: Programme.Instrument, _ role: String, _ stage: String,
-        _ entries: [ScoreTable.Entry], _ review: inout DisclosureReview
+        _ sheet: AnswerSheet, _ review: inout DisclosureReview
     ) throws -> Reliability {
-        let whole = Self.rows(of: score, instrument, entries)
-        let rows = whole.map(\.answers)
-        let people = ScoreTable.people(in: whole.lazy.map(\.entry)).answering
+        let columns = Self.columns(of: score, instrument, sheet)
+        let whole = sheet.rows.filter { row in columns.allSatisfy { $0[row] != nil } }
+        let rows = whole.map { row in columns.compactMap { $0[row] } }
+        let people = sheet.people(in: whole)
         let name = instrument.name(of: score)
         var line = Reliability(
             score: name, role: role, stage: stage, n: review.count(people, in: "\(name) \(role)"), notes: [])
@@ -54,23 +55,16 @@ extension Analysis {
         return line
     }
 
-    /// The answers of everybody who answered every item, reversed items turned round.
-    private static func rows(
-        of score: ScoreDeclaration, _ instrument: Programme.Instrument, _ entries: [ScoreTable.Entry]
-    ) -> [(entry: ScoreTable.Entry, answers: [Double])] {
-        let items = score.items.map { scored in (scored.id, scored.isReversed ? instrument.item(scored.id) : nil) }
-        return entries.compactMap { entry in
-            var row: [Double] = []
-            row.reserveCapacity(items.count)
-            for (id, reversed) in items {
-                guard let value = entry.response.answers[id]?.number else { return nil }
-                if case .scale(let scale)? = reversed?.format {
-                    row.append(Double(scale.reversed(Int(value))))
-                } else {
-                    row.append(value)
-                }
+    /// The answers to each item as numbers, row by row, reversed items turned round.
+    private static func columns(
+        of score: ScoreDeclaration, _ instrument: Programme.Instrument, _ sheet: AnswerSheet
+    ) -> [[Double?]] {
+        score.items.map { scored in
+            let numbers = sheet.answers(to: scored.id).map { $0?.number }
+            guard scored.isReversed, case .scale(let scale)? = instrument.item(scored.id)?.format else {
+                return numbers
             }
-            return (entry, row)
+            return numbers.map { number in number.map { Double(scale.reversed(Int($0))) } }
         }
     }
 
@@ -78,19 +72,20 @@ extension Analysis {
     func missing(_ review: inout DisclosureReview) -> [MissingAnswers] {
         occasions().flatMap { stage, instrument, role, _ -> [MissingAnswers] in
             let items = instrument.items.filter { $0.disclosure == .analysis }
-            let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
-            guard !items.isEmpty, !entries.isEmpty else { return [] }
-            let people = ScoreTable.people(in: entries).answering
+            let sheet = scores.sheet(instrument, role: role, stage: stage.id.name)
+            guard !items.isEmpty, !sheet.rows.isEmpty else { return [] }
+            let people = sheet.people(in: sheet.rows)
             // Of several forms from one person a number of forms is no number of people.
-            let isPerPerson = people.count == entries.count
+            let isPerPerson = people.count == sheet.rows.count
             let forms =
                 isPerPerson
-                ? review.count(people) : control.isReleased ? DisclosedCount.exactly(entries.count) : .withheld
+                ? review.count(people) : control.isReleased ? DisclosedCount.exactly(sheet.rows.count) : .withheld
             return items.map { item in
-                let without = entries.filter { $0.response.answers[item.id] == nil }
+                let answers = sheet.answers(to: item.id)
+                let without = sheet.rows.filter { answers[$0] == nil }
                 let missing =
                     isPerPerson
-                    ? review.marked(ScoreTable.people(in: without).answering, of: people)
+                    ? review.marked(sheet.people(in: without), of: people)
                     : control.isReleased || without.isEmpty ? DisclosedCount.exactly(without.count) : .withheld
                 return MissingAnswers(
                     item: "\(instrument.id).\(item.id)", title: item.prompt.plain, role: role, stage: stage.id.name,

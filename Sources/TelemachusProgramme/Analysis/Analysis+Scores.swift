@@ -5,27 +5,29 @@ import TelemachusStatistics
 extension Analysis {
     func summaries(_ review: inout DisclosureReview) throws -> [ScoreSummary] {
         try occasions().flatMap { stage, instrument, role, _ in
-            let entries = scores.entries(instrument.id.name, role: role, stage: stage.id.name)
-            let due = due(instrument, role, at: stage)
+            let sheet = scores.sheet(instrument, role: role, stage: stage.id.name)
+            let due = due(instrument.id.name, role: role, at: stage)
             // Yes and no are counted by option; a median of them says nothing.
             let summarised = instrument.scores.filter { score in
                 score.disclosure == .analysis && instrument.item(score.id)?.format.isCategorical != true
             }
             return try summarised.map { score in
-                try summary(of: score, of: instrument, role: role, stage: stage.id.name, entries, due, &review)
+                try summary(of: score, of: instrument, role: role, stage: stage.id.name, sheet, due, &review)
             }
         }
     }
 
     private func summary(
         of score: ScoreDeclaration, of instrument: Programme.Instrument, role: String, stage: String,
-        _ entries: [ScoreTable.Entry], _ due: [Obligation], _ review: inout DisclosureReview
+        _ sheet: AnswerSheet, _ due: DueForms, _ review: inout DisclosureReview
     ) throws -> ScoreSummary {
-        let scored = entries.filter { $0.scores[score.id]?.value != nil }
-        let values = scored.compactMap { entry in
-            entry.person.flatMap { person in entry.scores[score.id]?.value.map { (person, $0) } }
+        let cells = sheet.cells(of: score.id)
+        let scored = sheet.rows.filter { cells[$0].value != nil }
+        let values = scored.compactMap { row in
+            sheet.people[row].flatMap { person in cells[row].value.map { (person, $0) } }
         }
-        let (people, described) = ScoreTable.people(in: scored)
+        let people = sheet.people(in: scored)
+        let described = sheet.described(in: scored)
         let variable = Variable(instrument.name(of: score), at: stage)
         let counts = review.answers(
             people: people, values: values.count, due: due, described: described, in: "\(variable.name) \(role)")
@@ -36,15 +38,8 @@ extension Analysis {
         return ScoreSummary(
             score: variable.name, role: role, stage: stage, n: counts.n, missing: counts.missing,
             partial: review.marked(
-                PeopleSet(
-                    scored.lazy.filter { $0.scores[score.id]?.isFromPartialAnswers ?? false }.compactMap(\.person)),
-                of: people),
+                sheet.people(in: scored.lazy.filter { cells[$0].isFromPartialAnswers }), of: people),
             figures: figures, note: note(showing, figures, missing: counts.missing))
-    }
-
-    private func due(_ instrument: Programme.Instrument, _ role: String, at stage: Programme.Stage) -> [Obligation] {
-        guard let index = programme.index(of: stage.id) else { return [] }
-        return duties[index].filter { $0.key.instrument == instrument.id.name && $0.role.name == role }
     }
 
     private func note(_ showing: Showing, _ figures: ScoreSummary.Figures?, missing: DisclosedCount) -> String? {

@@ -11,10 +11,8 @@ public struct Analysis: Sendable {
     let control: DisclosureControl
     /// The coded pieces of texts.
     let coded: CodedUnits
-    /// The forms that are due, by stage.
-    let duties: [[Obligation]]
-    /// The people who did not give every form that a stage asks of them, by stage.
-    let owing: [Set<String>]
+    /// The forms that are due.
+    private let due: [Occasion: DueForms]
     var programme: Programme { state.programme }
     var settings: AnalysisSettings { programme.definition.analysis }
 
@@ -31,8 +29,7 @@ public struct Analysis: Sendable {
         roster = Roster(state)
         scores = ScoreTable(state, roster)
         coded = state.codedUnits
-        duties = state.programme.stages.map(state.obligations)
-        owing = Self.owing(duties, state)
+        due = DueForms.all(state, roster, scores)
     }
 
     /// The figures.
@@ -63,6 +60,16 @@ public struct Analysis: Sendable {
         results.methods = methods(for: results)
         results.notices = notices(for: results)
         return results
+    }
+
+    /// The forms that a role owes to an instrument at a stage.
+    func due(_ instrument: String, role: String, at stage: Programme.Stage) -> DueForms {
+        due[Occasion(instrument: instrument, role: role, stage: stage.id.name)] ?? DueForms()
+    }
+
+    /// The forms that a role owes at a stage, instrument by instrument.
+    func due(role: String, at stage: Programme.Stage) -> [DueForms] {
+        Set(stage.asks.filter { $0.from.contains(role) }.map(\.instrument)).map { due($0, role: role, at: stage) }
     }
 
     /// Every occasion on which people answer by themselves, in the order of the definition.

@@ -42,7 +42,7 @@ extension DisclosureReview {
     }
 
     private func shares(_ end: Double, _ values: [Value]) -> Bool {
-        Set(values.lazy.filter { $0.value == end }.map(\.person)).count >= control.minimumGroup
+        PeopleSet(values.lazy.filter { $0.value == end }.map(\.person)).count >= control.minimumGroup
     }
 
     private mutating func admitted(

@@ -4,9 +4,9 @@ import TelemachusCore
 extension DisclosureReview {
     /// How many values a score has, and how many are missing from those due.
     mutating func answers(
-        people: PeopleSet, values: Int, due: [Obligation], described: PeopleSet?, in topic: String
+        people: PeopleSet, values: Int, due: DueForms, described: PeopleSet?, in topic: String
     ) -> (n: DisclosedCount, missing: DisclosedCount) {
-        let asked = askedPeople(due)
+        let asked = due.asked
         let missing = Swift.max(0, due.count - values)
         if control.isReleased { return (.exactly(values), .exactly(missing)) }
         if values == people.count, due.count == asked.count {
@@ -25,33 +25,30 @@ extension DisclosureReview {
     /// Neither may tell how many people answer, nor about how many, where these are few.
     ///
     /// - Parameters:
-    ///   - due: the forms due.
-    ///   - received: those of them that came.
+    ///   - due: the forms due, with what became of each.
     ///   - group: the people who answer together; nil where everybody answers alone.
     ///   - isAboutEach: whether there is a form for each of several people.
     /// - Returns: both numbers as they may be told.
     mutating func forms(
-        due: [Obligation], received: [Obligation], from group: PeopleSet?, isAboutEach: Bool
+        due: DueForms, from group: PeopleSet?, isAboutEach: Bool
     ) -> (due: DisclosedCount, received: DisclosedCount) {
+        let received = due.received()
         if control.isReleased { return (.exactly(due.count), .exactly(received.count)) }
-        let asked = group ?? askedPeople(due)
-        let described = roster.people(due.lazy.compactMap(\.key.about))
+        let asked = group ?? due.asked
+        let described = due.described
         guard control.shows(asked.count), !isAboutEach || control.shows(described.count) else {
             return (leastCount, leastCount)
         }
         if group == nil, due.count == asked.count {
-            return (count(asked), count(askedPeople(received)))
+            return (count(asked), count(received.asked))
         }
         let isTold = count(asked).number != nil && (described.isEmpty || count(described).number != nil)
         guard isTold else { return (.withheld, .withheld) }
-        let missing = Set(due).subtracting(received)
-        let parts = [received, Array(missing)].flatMap { forms in
-            [
-                group == nil ? askedPeople(forms) : nil,
-                described.isEmpty ? nil : roster.people(forms.lazy.compactMap(\.key.about)),
-            ].compactMap(\.self)
+        let missing = due.received(false)
+        let parts = [received, missing].flatMap { forms in
+            [group == nil ? forms.asked : nil, described.isEmpty ? nil : forms.described].compactMap(\.self)
         }
-        let isSafe = missing.isEmpty || !parts.isEmpty && parts.allSatisfy { control.shows($0.count) }
+        let isSafe = missing.count == 0 || !parts.isEmpty && parts.allSatisfy { control.shows($0.count) }
         return (.exactly(due.count), isSafe ? .exactly(received.count) : .withheld)
     }
 
@@ -85,11 +82,4 @@ extension DisclosureReview {
     }
 
     private var leastCount: DisclosedCount { .fewerThan(control.minimumGroup) }
-
-    private func askedPeople(_ due: [Obligation]) -> PeopleSet {
-        PeopleSet(
-            due.lazy.compactMap { due in
-                if case .person(let id) = due.key.from { roster[id] } else { nil }
-            })
-    }
 }

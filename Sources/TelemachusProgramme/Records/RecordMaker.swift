@@ -40,9 +40,8 @@ public struct RecordMaker: Sendable {
             for ask in stage.asks {
                 guard let instrument = programme.instrument(InstrumentID(ask.instrument)) else { continue }
                 for role in ask.from {
-                    for entry in analysis.scores.entries(ask.instrument, role: role, stage: stage.id.name) {
-                        append(entry, of: instrument, to: &rows)
-                    }
+                    let sheet = analysis.scores.sheet(instrument, role: role, stage: stage.id.name)
+                    append(sheet, of: instrument, to: &rows)
                 }
             }
         }
@@ -63,23 +62,26 @@ public struct RecordMaker: Sendable {
         }
     }
 
-    private func append(_ entry: ScoreTable.Entry, of instrument: Programme.Instrument, to rows: inout ResponseRows) {
-        let response = entry.response
-        let about = response.key.about ?? ""
-        for item in instrument.items where item.isExportedByPerson {
-            guard let answer = response.answers[item.id] else { continue }
-            rows.responses.append(
-                ResponseRows.Response(
-                    person: response.key.from.text, role: response.role, instrument: instrument.id.name,
-                    stage: response.key.stage, about: about, item: item.id, value: answer.text))
-        }
-        for score in instrument.scores where score.disclosure == .analysis {
-            guard let value = entry.scores[score.id] else { continue }
-            rows.scores.append(
-                ResponseRows.Score(
-                    person: response.key.from.text, role: response.role, score: instrument.name(of: score),
-                    stage: response.key.stage, about: about, value: value.value, answered: value.answered,
-                    asked: value.asked))
+    private func append(_ sheet: AnswerSheet, of instrument: Programme.Instrument, to rows: inout ResponseRows) {
+        let items = instrument.items.filter(\.isExportedByPerson).map { ($0, sheet.answers(to: $0.id)) }
+        let scores = instrument.scores.filter { $0.disclosure == .analysis }.map { ($0, sheet.cells(of: $0.id)) }
+        for (row, response) in sheet.responses.enumerated() {
+            let about = response.key.about ?? ""
+            for (item, answers) in items {
+                guard let answer = answers[row] else { continue }
+                rows.responses.append(
+                    ResponseRows.Response(
+                        person: response.key.from.text, role: response.role, instrument: instrument.id.name,
+                        stage: response.key.stage, about: about, item: item.id, value: answer.text))
+            }
+            for (score, cells) in scores {
+                guard let value = cells[row].score else { continue }
+                rows.scores.append(
+                    ResponseRows.Score(
+                        person: response.key.from.text, role: response.role, score: instrument.name(of: score),
+                        stage: response.key.stage, about: about, value: value.value, answered: value.answered,
+                        asked: value.asked))
+            }
         }
     }
 

@@ -41,8 +41,10 @@ public struct ProgrammeState: Sendable {
     public private(set) var endedPairs: [PairEnding] = []
 
     private let names: CurrentNames
-    private var responses: [Response.Key: Response] = [:]
-    private var order: [Response.Key] = []
+    /// The stages before the first that needs consent.
+    private let ungatedStages: Set<String>
+    private var responses: [Response] = []
+    private var given: [Response.Key: Int] = [:]
     private var places: [PersonID: Int] = [:]
     /// Who has completed the instruments that gates ask for.
     private var completed: [InstrumentID: Set<PersonID>] = [:]
@@ -51,6 +53,8 @@ public struct ProgrammeState: Sendable {
     public init(of programme: Programme, facts: [Fact] = []) {
         self.programme = programme
         names = CurrentNames(of: programme)
+        ungatedStages = Set(
+            programme.stages.indices.filter { !programme.needsConsent(at: $0) }.map { programme.stages[$0].id.name })
         for fact in facts { apply(fact) }
     }
 
@@ -82,7 +86,12 @@ public struct ProgrammeState: Sendable {
             guard let index = programme.index(of: StageID(stage)) else { return }
             update(PersonID(person)) { $0.withdrawal = (index, keep) }
         case .responded(let response):
-            if responses.updateValue(response, forKey: response.key) == nil { order.append(response.key) }
+            if let place = given[response.key] {
+                responses[place] = response
+            } else {
+                given[response.key] = responses.count
+                responses.append(response)
+            }
             complete(response)
         case .drawn(let draw): draws.append(draw)
         case .categoryDefined(let category): codebook.define(category)
@@ -121,29 +130,33 @@ public struct ProgrammeState: Sendable {
     }
 
     /// The partners of a person in the latest draw up to a stage in which the person took part, in the draw's order.
-    public func partners(of person: PersonID, at stage: Int) -> [PersonID] {
-        for draw in draws.reversed() {
+    public func partners(of person: PersonID, at stage: Int) -> [PersonID] { partners(at: stage)[person.name] ?? [] }
+
+    /// The same of everybody who took part in a draw up to a stage.
+    func partners(at stage: Int) -> [String: [PersonID]] {
+        var partners: [String: [PersonID]] = [:]
+        for draw in draws {
             guard let drawn = programme.index(of: StageID(draw.stage)), drawn <= stage else { continue }
-            let partners = draw.allocation.pairs.compactMap { pair -> PersonID? in
-                guard !hasEnded(mentor: pair.mentor, mentee: pair.mentee, by: stage) else { return nil }
-                if pair.mentor == person.name { return PersonID(pair.mentee) }
-                return pair.mentee == person.name ? PersonID(pair.mentor) : nil
+            var latest: [String: [PersonID]] = [:]
+            for pair in draw.allocation.pairs {
+                let ended = hasEnded(mentor: pair.mentor, mentee: pair.mentee, by: stage)
+                latest[pair.mentor, default: []] += ended ? [] : [PersonID(pair.mentee)]
+                latest[pair.mentee, default: []] += ended ? [] : [PersonID(pair.mentor)]
             }
-            if !partners.isEmpty || draw.allocation.unpaired.contains(where: { $0.person == person.name }) {
-                return partners
-            }
+            for unpaired in draw.allocation.unpaired { latest[unpaired.person, default: []] += [] }
+            partners.merge(latest) { _, latest in latest }
         }
-        return []
+        return partners
     }
 
     /// The response of that key, where it may be used: what somebody who left did not leave in use is not given out.
     public func response(_ key: Response.Key) -> Response? {
-        guard let response = responses[key], isUsable(response) else { return nil }
-        return response
+        guard let place = given[key], isUsable(responses[place]) else { return nil }
+        return responses[place]
     }
 
     /// Every usable response in the order given.
-    public var usableResponses: [Response] { order.compactMap { response($0) } }
+    public var usableResponses: [Response] { responses.filter(isUsable) }
 
     /// The codes given to texts that may be used.
     public var usableCodings: [Coding] {
@@ -166,9 +179,7 @@ public struct ProgrammeState: Sendable {
     }
 
     private func isUsable(by person: Participant, stage: String) -> Bool {
-        if person.consent == nil, programme.index(of: StageID(stage)).map({ programme.needsConsent(at: $0) }) ?? true {
-            return false
-        }
+        if person.consent == nil, !ungatedStages.contains(stage) { return false }
         guard let withdrawal = person.withdrawal else { return true }
         guard withdrawal.keep == .earlierAnswers else { return false }
         return programme.index(of: StageID(stage)).map { $0 < withdrawal.stage } ?? false

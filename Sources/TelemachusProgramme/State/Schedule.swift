@@ -17,16 +17,18 @@ extension ProgrammeState {
         }
     }
 
-    private func obligations(
+    /// The forms that a role owes for one of the things that the stage of that index collects.
+    func obligations(
         of role: RoleID, for ask: CollectSettings, at stage: Programme.Stage, index: Int
     ) -> [Obligation] {
-        let active = people(of: role).filter { isActive($0, at: index) }
+        let active = active(role, at: index)
         guard !active.isEmpty else { return [] }
         let sessions: [Int?] = stage.sessions(of: ask).map { Array(1...$0) } ?? [nil]
         let respondents: [Respondent] =
-            ask.isTogether ? [.group(role: role.name)] : active.map { .person($0.id.name) }
+            ask.isTogether ? [.group(role: role.name)] : active.map { .person($0) }
+        let targets = targets(of: ask, index: index)
         return respondents.flatMap { respondent in
-            targets(of: ask, for: respondent, index: index).flatMap { target in
+            targets(respondent).flatMap { target in
                 sessions.map { session in
                     Obligation(
                         key: Response.Key(
@@ -38,18 +40,26 @@ extension ProgrammeState {
         }
     }
 
-    /// About whom a respondent is asked.
+    /// About whom each respondent is asked.
     ///
     /// A mentee who has left before the stage is not asked about any more.
-    private func targets(of ask: CollectSettings, for respondent: Respondent, index: Int) -> [String?] {
+    private func targets(of ask: CollectSettings, index: Int) -> (Respondent) -> [String?] {
         switch ask.about {
-        case .oneself, .programme: return [nil]
+        case .oneself, .programme: return { _ in [nil] }
         case .each(let role):
-            return people(of: RoleID(role)).filter { isActive($0, at: index) && $0.id.name != respondent.text }
-                .map(\.id.name)
+            let everybody = active(RoleID(role), at: index)
+            return { respondent in everybody.filter { $0 != respondent.text } }
         case .partner:
-            guard case .person(let id) = respondent else { return [] }
-            return partners(of: PersonID(id), at: index).map(\.name)
+            let partners = partners(at: index)
+            return { respondent in
+                guard case .person(let id) = respondent else { return [] }
+                return (partners[id] ?? []).map(\.name)
+            }
         }
+    }
+
+    /// The people of a role who are asked anything at a stage, sorted by id.
+    private func active(_ role: RoleID, at index: Int) -> [String] {
+        people(of: role).filter { isActive($0, at: index) }.map(\.id.name)
     }
 }
