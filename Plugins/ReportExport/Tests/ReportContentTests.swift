@@ -95,7 +95,7 @@ import Testing
             ["Clinical fellows", "6", "6", "6", "1", "5"], ["Consultants", "5", "5", "5", "0", "5"],
             ["Age", "31–40 years (n = 6)", "35–65 years (n = 5)"], ["Selection bias", "3", "0", "0", "1"],
             ["Collaborative approach more useful", "0", "2", "0", "0"],
-            ["Concerns and experience", "4 of 5"],
+            ["Concerns and experience", "–", "–", "–", "–", "4 of 5"],
             ["M1", "E3", "drawn among all allowed partners"], ["M6", "left the programme before the draw"],
         ] { #expect(sample.rows.contains(row), "\(row)") }
         for words in ["Male: 4 of 6 (66.7%)", "Lesser: 4 of 5 (80%)", "5, 5, 5, 4, 3, 3", "seed 20221115"] {

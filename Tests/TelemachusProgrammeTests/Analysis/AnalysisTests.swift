@@ -234,7 +234,7 @@ import Testing
         let codes = [Codebook.Code(id: "trust", title: "Trust", definition: "")]
         let definition = TinyDefinition {
             $0 = Examples.confidential
-            $0.rest = $0.rest.replacing("tallies: [{ texts: words.text }]", with: instead)
+            $0.rest = $0.rest.replacing("tallies:\n    - { texts: words.text }", with: instead)
         }
         let tallies = try results(people("mentor", "M", 1...6) + coded, of: definition, codes: codes).tallies
         #expect(tallies.map { "\($0.code) \($0.role ?? "-") \($0.stage ?? "-") \($0.count)" } == columns)
