@@ -232,7 +232,7 @@ enum Style {
           blockquote { margin-bottom: .35rem; }
           blockquote p { display: inline; }
           blockquote .detail::before { content: "— "; margin-left: .6em; }
-          .remark:has(+ blockquote) { margin-bottom: .1rem; break-after: avoid; }
+          .remark { margin-bottom: .15rem; break-after: avoid; }
 
           p, li { orphans: 3; widows: 3; }
           .scroll { overflow: visible; }
