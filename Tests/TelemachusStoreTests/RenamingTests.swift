@@ -19,7 +19,7 @@ import Testing
     private func files(of data: BundleData, _ programme: Programme) throws -> [String: String] {
         let run = try BundleRun(programme, data, seed: nil, journal: MemoryJournal())
         return Dictionary(
-            uniqueKeysWithValues: run.files.map {
+            uniqueKeysWithValues: try run.files().map {
                 ($0.path, String(decoding: $0.bytes, as: UTF8.self).replacing(data.hash, with: "INPUT"))
             })
     }

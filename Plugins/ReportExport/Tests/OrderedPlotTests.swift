@@ -35,12 +35,41 @@ import Testing
         ] as [[DisclosedCount]]) func `a bar whose reach nobody can say is not drawn`(_ counts: [DisclosedCount])
     {
         #expect(parted(counts, of: 44) == nil)
-        let plot = DivergingBars(
-            title: "T", detail: "D", options: ["1", "2", "3", "4", "5"],
-            rows: [.init(label: "A", n: .exactly(44), counts: counts)]
-        ).drawing()
-        #expect(!plot.markup(id: "p").contains("<rect"))
-        #expect(plot.description.hasPrefix("D. A (n = 44): 1: "))
+        let plot = bars([("", .exactly(44), counts)])
+        let markup = plot.drawings().map { $0.markup(id: "p") }
+        #expect(markup.count == 1 && !markup[0].contains("<rect"))
+        #expect(markup[0].contains(">n = 44</text>") && markup[0].contains(">1: "), "the counts stand in its place")
+        #expect(plot.tellsEveryNumber)
+    }
+
+    private func bars(_ rows: [(String, DisclosedCount, [DisclosedCount])]) -> DivergingBars {
+        DivergingBars(
+            title: "T", options: ["1", "2", "3", "4", "5"],
+            items: [.init(label: "A", rows: rows.map { .init(label: $0, n: $1, counts: $2) })])
+    }
+
+    @Test func `occasions stand below each other, each with its number of people`() throws {
+        let counts = [0, 1, 4, 1, 0].map { DisclosedCount.exactly($0) }
+        let plot = bars([("Before", .exactly(6), counts), ("After", .fewerThan(5), counts)])
+        let drawing = try #require(plot.drawings().first)
+        let markup = drawing.markup(id: "p")
+        for words in [">Before (6)<", ">After (&lt;5)<", ">not shown (fewer than 5)<"] {
+            #expect(markup.contains(words), "\(words)")
+        }
+        #expect(drawing.title == "A" && drawing.description == "T. The table of these answers has every number.")
+    }
+
+    @Test(
+        arguments: [
+            ([1, 1, 2, 1, 1], 6, true), ([0, 1, 2, 3, 0], 6, true), ([1, 19, 30, 30, 20], 100, false),
+        ]) func `bars know whether all their numbers can be read`(_ counts: [Int], _ n: Int, _ isTold: Bool)
+    {
+        #expect(bars([("", .exactly(n), counts.map { .exactly($0) })]).tellsEveryNumber == isTold)
+    }
+
+    @Test func `bars that hold counts which are not told do not tell every number`() {
+        let counts: [DisclosedCount] = [.fewerThan(5), .exactly(8), .exactly(13), .exactly(19), .exactly(9)]
+        #expect(!bars([("", .exactly(51), counts)]).tellsEveryNumber)
     }
 
     @Test func `lines that are the same are drawn once with all their names`() {

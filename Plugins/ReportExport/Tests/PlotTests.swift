@@ -76,20 +76,21 @@ import Testing
         #expect(drawing.description == "Pairs: median 45 minutes, quartiles 30–50, from 30 to 180.")
     }
 
-    @Test(arguments: [(6, 6), (40, 40), (41, 2), (1_000_000_000, 2)])
+    @Test(arguments: [(6, 6), (25, 25), (26, 2), (1_000_000_000, 2)])
     func `bars have a cell for each person while people are few`(_ n: Int, _ cells: Int) {
         let counts = [OptionCount(option: "a", title: "A", count: .exactly(n / 2))]
-        let markup = OptionBars(title: "Q", detail: "D", n: .exactly(n), counts: counts).drawing().markup(id: "p")
+        let markup = OptionBars(title: "Q", groups: [.init(detail: "D", n: .exactly(n), counts: counts)]).drawing()
+            .markup(id: "p")
         #expect(markup.count(of: "<rect") == cells)
     }
 
     @Test func `bars of hidden counts are hatched up to what they can be`() {
         let counts = [OptionCount(option: "a", title: "A", count: .fewerThan(5))]
-        let bars = OptionBars(title: "Q", detail: "D", n: .exactly(12), counts: counts).drawing()
+        let bars = OptionBars(title: "Q", groups: [.init(detail: "D", n: .exactly(12), counts: counts)]).drawing()
         let markup = bars.markup(id: "p")
         #expect(markup.count(of: "class=\"unknown\"") == 4 && markup.contains("class=\"hatch\""))
         #expect(bars.description == "D. A: <5 of 12.")
-        let hidden = OptionBars(title: "Q", detail: "D", n: .fewerThan(5), counts: counts).drawing()
+        let hidden = OptionBars(title: "Q", groups: [.init(detail: "D", n: .fewerThan(5), counts: counts)]).drawing()
         #expect(hidden.description == "D: not shown (fewer than 5).")
         #expect(!hidden.markup(id: "p").contains("<rect"))
     }

@@ -23,13 +23,14 @@ struct RunCommand: ToolCommand {
 
     func run(in environment: ToolEnvironment) throws {
         let run = try environment.run(bundle, seed: seed)
-        try OutputDirectory(path: out).write(run.files)
-        let report = run.files.first { $0.path.hasSuffix(".html") && !$0.path.contains("/") }
+        let files = try run.files()
+        try OutputDirectory(path: out).write(files)
+        let report = files.first { $0.path.hasSuffix(".html") && !$0.path.contains("/") }
         environment.output.result(
             json
                 ? ResultsDocument.json(run.record).text
                 : Headline.text(run.record) + "\n"
-                    + "\(run.files.count) files are in \(out)."
+                    + "\(files.count) files are in \(out)."
                     + (report.map { " The report: \(out)/\($0.path)" } ?? "") + "\n")
     }
 }

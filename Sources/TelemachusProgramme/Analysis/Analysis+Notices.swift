@@ -13,13 +13,7 @@ extension Analysis {
         }
         notices += floorNotices(results)
         notices += contentNotices()
-        if let smallest = smallestAdjusted(results), smallest > settings.alpha {
-            notices.append(
-                Notice(
-                    "no-adjusted-p-below-alpha",
-                    "No comparison falls below \(JSONValue.text(of: settings.alpha)) by the exact test after adjustment; "
-                        + "the smallest adjusted p is \(JSONValue.text(of: (smallest * 10_000).rounded() / 10_000))."))
-        }
+        notices += adjustedNotices(results)
         let differing = results.comparisons.contains { comparison in
             guard let n = comparison.n.number else { return false }
             return results.summaries.contains {
@@ -36,7 +30,7 @@ extension Analysis {
                         + "their medians may differ from those of one occasion alone."))
         }
         notices += hiddenNotices(results)
-        if settings.alpha > 0, !results.comparisons.isEmpty {
+        if results.everyTest.contains(where: { $0.exact != nil && $0.asymptotic != nil }) {
             notices.append(
                 Notice(
                     "two-p-values",
@@ -48,7 +42,10 @@ extension Analysis {
 
     /// That figures are left out, and by which rule.
     private func hiddenNotices(_ results: Results) -> [Notice] {
-        let reasons = Set(results.summaries.compactMap(\.note) + results.comparisons.flatMap(\.notes))
+        let reasons = Set(
+            results.summaries.compactMap(\.note) + results.comparisons.flatMap(\.notes)
+                + results.groupComparisons.flatMap(\.notes) + results.repeatedComparisons.flatMap(\.notes)
+                + results.changes.flatMap(\.notes))
         let k = control.minimumGroup
         var sentences: [String] = []
         if reasons.contains(control.reason()) {
@@ -65,32 +62,35 @@ extension Analysis {
         return sentences.isEmpty ? [] : [Notice("small-groups-hidden", sentences.joined(separator: " "))]
     }
 
-    /// The numbers of non-zero differences at which the exact test cannot reach the level, in one notice.
+    /// The tests that cannot reach the level with so few people: a notice a test.
     private func floorNotices(_ results: Results) -> [Notice] {
-        let numbers = Set(
-            results.comparisons.compactMap { comparison -> Int? in
-                guard let n = comparison.figures?.nonzero, n > 0, floor(n) > settings.alpha else { return nil }
-                return n
-            })
-        guard let most = numbers.max() else { return [] }
-        let fewer = numbers.subtracting([most]).sorted(by: >).map { "n = \($0): \(JSONValue.text(of: floor($0)))" }
+        let floors = TestFloor.all(in: results).filter { $0.p > settings.alpha }
+        return TestFloor.Test.allCases.compactMap { test in
+            TestFloor.sentence(floors.filter { $0.test == test }, above: settings.alpha)
+                .map { Notice("exact-test-floor", $0) }
+        }
+    }
+
+    /// That nothing falls below the level, of all tests together.
+    private func adjustedNotices(_ results: Results) -> [Notice] {
+        let tests = results.everyTest.filter { $0.adjusted != nil }
+        guard let smallest = tests.compactMap(\.adjusted).min(), smallest > settings.alpha else { return [] }
+        let way = tests.allSatisfy { $0.exact != nil } ? " by the exact test" : ""
         return [
             Notice(
-                "exact-test-floor",
-                "With n = \(most) non-zero differences the exact two-sided signed-rank test cannot go below "
-                    + "\(JSONValue.text(of: floor(most))), whatever the answers, so it cannot reach "
-                    + "\(JSONValue.text(of: settings.alpha))"
-                    + (fewer.isEmpty ? "." : "; with fewer the floor is higher (\(fewer.joined(separator: ", ")))."))
+                "no-adjusted-p-below-alpha",
+                "No comparison falls below \(JSONValue.text(of: settings.alpha))\(way) after adjustment; the smallest "
+                    + "adjusted p is \(JSONValue.text(of: (smallest * 10_000).rounded() / 10_000)).")
         ]
     }
+}
 
-    private func floor(_ nonzero: Int) -> Double {
-        var p = 2.0
-        for _ in 0..<nonzero { p /= 2 }
-        return min(1, p)
-    }
-
-    private func smallestAdjusted(_ results: Results) -> Double? {
-        results.comparisons.compactMap { $0.figures?.pAdjusted }.min()
+extension Results {
+    /// The probabilities of every test, of whatever kind.
+    fileprivate var everyTest: [(exact: Double?, asymptotic: Double?, adjusted: Double?)] {
+        comparisons.compactMap(\.figures).map { ($0.pExact, $0.pAsymptotic, $0.pAdjusted) }
+            + groupComparisons.compactMap(\.figures).map { ($0.pExact, $0.pAsymptotic, $0.pAdjusted) }
+            + repeatedComparisons.compactMap(\.figures).map { ($0.pExact, $0.pAsymptotic, $0.pAdjusted) }
+            + changes.compactMap(\.figures).map { ($0.pExact, nil, $0.pAdjusted) }
     }
 }

@@ -3,8 +3,9 @@ import TelemachusCore
 /// Coded texts, counted by the people who wrote them.
 extension Analysis {
     func tallies(_ review: inout DisclosureReview) -> [Tally] {
-        return settings.tallies.flatMap { tally -> [Tally] in
+        programme.tallies.flatMap { tally -> [Tally] in
             let units = coded.units.filter { $0.answer.texts == tally.texts }
+            if programme.hasSuggestedTallies, units.isEmpty { return [] }
             let instrument = String(tally.texts.prefix { $0 != "." })
             return lines(of: tally).flatMap { line in
                 columns(of: tally, instrument).map { role, stage in

@@ -9,7 +9,7 @@ extension Assembly {
         }
         let analysis = definition.analysis
         for (key, named) in [
-            ("tallies", analysis.tallies.map(\.texts)), ("quotations", analysis.quotations.map(\.texts)),
+            ("tallies", (analysis.tallies ?? []).map(\.texts)), ("quotations", analysis.quotations.map(\.texts)),
         ] {
             for (index, name) in named.enumerated() where !name.isEmpty && !texts.contains(name) && isJudged(name) {
                 report(

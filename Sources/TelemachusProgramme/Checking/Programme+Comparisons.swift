@@ -33,6 +33,27 @@ extension Programme {
     }
 }
 
+extension Programme {
+    /// What is counted of coded texts: what the definition says, or every text that may be analysed, by role and stage.
+    ///
+    /// A text that nobody coded gives no count.
+    public var tallies: [TallySettings] { definition.analysis.tallies ?? suggestedTallies }
+
+    /// Whether the definition leaves open which coded texts are counted.
+    public var hasSuggestedTallies: Bool { definition.analysis.tallies == nil }
+
+    private var suggestedTallies: [TallySettings] {
+        instruments.flatMap { instrument in
+            instrument.items.compactMap { item in
+                guard case .text = item.format, item.disclosure == .analysis else { return nil }
+                var tally = TallySettings()
+                tally.texts = "\(instrument.id).\(item.id)"
+                return tally
+            }
+        }
+    }
+}
+
 extension Programme.Stage {
     /// Whether each person of a role answers an instrument here once, about themselves or the programme.
     fileprivate func asks(_ instrument: String, of role: String) -> Bool {

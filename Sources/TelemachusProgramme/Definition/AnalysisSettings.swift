@@ -15,8 +15,8 @@ public struct AnalysisSettings: Configuration {
     public var family = Family.instrument
     /// What is compared; nil for what the occasions suggest, none for nothing.
     public var comparisons: [ComparisonSettings]?
-    /// Coded texts to count.
-    public var tallies: [TallySettings] = []
+    /// Coded texts to count; nil for all of them, none for nothing.
+    public var tallies: [TallySettings]?
     /// Coded texts to quote.
     public var quotations: [QuotationSettings] = []
     /// Confidential yes-or-no scores whose totals by person are shown without a name.
@@ -39,7 +39,11 @@ public struct AnalysisSettings: Configuration {
                 help: "What is compared. Left out, every score that a role gives about itself on two stages or more: "
                     + "the first with the last, and all of them where there are three. An empty list compares nothing."
             ),
-            .defaulted("tallies", \.tallies, .list(of: .object()), help: "Coded texts, counted by code."),
+            .optional(
+                "tallies", \.tallies, .list(of: .object()),
+                help:
+                    "Coded texts, counted by code. Left out, every text that is coded, by role and stage. An empty list "
+                    + "counts nothing."),
             .defaulted(
                 "quotations", \.quotations, .list(of: .object()),
                 help: "Coded texts of which pieces are quoted, where their writers allowed it and enough people of the "

@@ -7,7 +7,7 @@ extension Explanation {
         let analysis = programme.definition.analysis
         let comparisons = programme.comparisons
         let isAnything =
-            !(comparisons.isEmpty && analysis.tallies.isEmpty && analysis.quotations.isEmpty
+            !(comparisons.isEmpty && programme.tallies.isEmpty && analysis.quotations.isEmpty
             && analysis.profiles.isEmpty)
         guard isAnything else { return }
         prose.heading("What is compared")
@@ -20,7 +20,10 @@ extension Explanation {
             for comparison in comparisons { prose.bullet(sentence(for: comparison)) }
             prose.paragraph(methods(of: comparisons).joined(separator: " "))
         }
-        for tally in analysis.tallies {
+        if programme.hasSuggestedTallies, !programme.tallies.isEmpty {
+            prose.bullet("Texts that are coded are counted by code, split by role and stage.")
+        }
+        for tally in analysis.tallies ?? [] {
             let by = tally.by.map { $0 == .role ? "role" : "stage" }.listed()
             let what = tally.count == .codes ? "code" : "category"
             prose.bullet("\(name(ofItem: tally.texts)): texts are coded and counted by \(what), split by \(by).")

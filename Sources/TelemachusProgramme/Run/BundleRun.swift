@@ -1,15 +1,13 @@
 public import TelemachusCore
 
-/// The main job: a programme and its data, played to the end, analysed and made ready to be written out.
+/// The main job: a programme and its data, played to the end and analysed; exporters write when they are asked.
 public struct BundleRun: Sendable {
     /// The record that results.json is made of.
     public let record: ProgrammeRecord
-    /// The files of every exporter that the definition names, and results.json.
-    public let files: [ExportedFile]
     let programme: Programme
     let maker: RecordMaker
 
-    /// Plays, analyses and exports.
+    /// Plays and analyses.
     ///
     /// - Parameters:
     ///   - programme: the checked definition.
@@ -17,7 +15,7 @@ public struct BundleRun: Sendable {
     ///   - seed: the seed of every draw; nil for the data's own, and 1 where they name none.
     ///   - journal: takes what happens.
     /// - Throws: ``ProgrammeRun/Refusal`` where a draw is forbidden, ``ProgrammeRun/Misfit`` where answers do not fit
-    ///   the pairs, ``ExportFailure`` where an exporter cannot write, and whatever the journal throws.
+    ///   the pairs, and whatever the journal throws.
     public init(
         _ programme: Programme, _ data: BundleData, seed: UInt64?, journal: any Journal
     ) throws {
@@ -32,6 +30,12 @@ public struct BundleRun: Sendable {
         self.programme = programme
         self.maker = maker
         record = maker.record(for: .sponsor)
+    }
+
+    /// The files of every exporter that the definition names, and results.json.
+    ///
+    /// - Throws: ``ExportFailure`` where an exporter cannot write.
+    public func files() throws(ExportFailure) -> [ExportedFile] {
         var files = [ExportedFile(path: "results.json", text: ResultsDocument.json(record).text)]
         for (id, exporter) in programme.exporters {
             do {
@@ -44,7 +48,7 @@ public struct BundleRun: Sendable {
             throw ExportFailure(
                 exporter: unsafe.path, problem: .notRepresentable("the path leaves the output directory"))
         }
-        self.files = files
+        return files
     }
 }
 

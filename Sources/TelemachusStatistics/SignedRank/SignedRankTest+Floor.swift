@@ -27,7 +27,7 @@ extension SignedRankTest {
     /// 2 / 2ⁿ, and at most 1: the floor of any test by signs.
     ///
     /// 0 beyond the range of `Double`.
-    static func smallestPossibleP(changed n: Int) -> Double {
+    public static func smallestPossibleP(changed n: Int) -> Double {
         min(1, Double(sign: .plus, exponent: 1 - n, significand: 1))
     }
 }

@@ -24,10 +24,15 @@ extension MannWhitneyTest {
     /// The smallest exact p that groups of these sizes can give without ties: 2 over the number of ways to choose one.
     ///
     /// Where it exceeds alpha the test cannot reach significance whatever the answers.
-    public var smallestPossibleP: Double {
+    public var smallestPossibleP: Double { Self.smallestPossibleP(count, against: referenceCount) }
+
+    /// The smallest exact p that groups of two sizes can give without ties.
+    ///
+    /// 1 where a group is empty.
+    public static func smallestPossibleP(_ count: Int, against referenceCount: Int) -> Double {
         var share = 1.0
         let people = count + referenceCount
-        for taken in 0..<min(count, referenceCount) {
+        for taken in 0..<max(min(count, referenceCount), 0) {
             share *= Double(taken + 1) / Double(people - taken)
         }
         return min(1, 2 * share)

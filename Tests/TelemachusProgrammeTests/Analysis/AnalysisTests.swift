@@ -223,6 +223,23 @@ import Testing
         #expect(tallies.map { "\($0.role ?? "-") \($0.stage ?? "-") \($0.count)" } == columns)
     }
 
+    @Test(arguments: [("", ["trust mentor before ≥5", "trust mentee before <5"]), ("tallies: []", [])])
+    func `Coded texts are counted by role and stage where the definition names no tally`(
+        instead: String, columns: [String]
+    ) throws {
+        let coded = (1...5).map { number in
+            Fact.coded(
+                Coding(person: "M\(number)", instrument: "words", stage: "before", item: "text", code: "trust"))
+        }
+        let codes = [Codebook.Code(id: "trust", title: "Trust", definition: "")]
+        let definition = TinyDefinition {
+            $0 = Examples.confidential
+            $0.rest = $0.rest.replacing("tallies:\n    - { texts: words.text }", with: instead)
+        }
+        let tallies = try results(people("mentor", "M", 1...6) + coded, of: definition, codes: codes).tallies
+        #expect(tallies.map { "\($0.code) \($0.role ?? "-") \($0.stage ?? "-") \($0.count)" } == columns)
+    }
+
     @Test(arguments: [(4, nil), (5, "17")])
     func `The number of admissible allocations is told only of enough pairs`(pairs: Int, admissible: String?) throws {
         let allocation = Allocation(

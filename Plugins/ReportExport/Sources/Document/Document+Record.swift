@@ -22,10 +22,10 @@ extension Document {
             "Restricted: small groups are shown under a recorded release. Do not pass on"
         }
         sections = [
-            .atAGlance(record), .participants(record), .asRun(record), .allocation(record), .beforeAndAfter(record),
-            .severalOccasions(record), .changes(record), .groups(record), .oneOccasion(record), .answers(record),
-            .comments(record), .returns(record), .reliability(record), .methods(record), .limits(record),
-            .sources(record), .provenance(record),
+            .atAGlance(record), .participants(record), .allocation(record), .beforeAndAfter(record),
+            .severalOccasions(record), .changes(record), .groups(record), .answers(record), .comments(record),
+            .oneOccasion(record), .asRun(record), .returns(record), .reliability(record), .methods(record),
+            .limits(record), .sources(record), .provenance(record),
         ].compactMap(\.self)
         colophon =
             "Made by Telemachus \(record.provenance.toolVersion) from the definition "

@@ -64,6 +64,8 @@ enum Block: Sendable {
     case keyFigures([KeyFigure])
     /// A table.
     case table(Table)
+    /// Tables that say no more than the drawings above them, behind their heading until a reader opens them.
+    case folded(String, [Table])
     /// Drawings with a caption.
     case figure(Figure)
     /// Publications.
@@ -114,4 +116,6 @@ struct Figure: Sendable {
     var caption: String
     /// The drawings.
     var panels: [Drawing]
+    /// Whether tables follow that have every number of it, so that text needs no sentences for the drawings.
+    var hasTables = false
 }

@@ -35,9 +35,11 @@ struct MarkdownWriter {
                 "- **\(Self.escaped(figure.value))** \(Self.escaped(figure.label))"
                     + (figure.detail.map { " (\(Self.escaped($0)))" } ?? "")
             }.joined(separator: "\n")
-        case .table(let table):
-            tables += 1
-            return MarkdownTable(table: table, number: tables).text
+        case .table(let table): return text(table)
+        case .folded(_, let tables):
+            var texts: [String] = []
+            for table in tables { texts.append(text(table)) }
+            return texts.joined(separator: "\n\n")
         case .figure(let figure): return text(figure)
         case .references(let references): return references.map(Self.reference).joined(separator: "\n")
         case .quotations(let quotations):
@@ -46,9 +48,17 @@ struct MarkdownWriter {
         }
     }
 
-    /// What can be read off the drawings, one point each.
+    private mutating func text(_ table: Table) -> String {
+        tables += 1
+        return MarkdownTable(table: table, number: tables).text
+    }
+
+    /// What can be read off the drawings, one point each, where no table has it.
     private mutating func text(_ figure: Figure) -> String {
         figures += 1
+        guard !figure.hasTables else {
+            return "**Figure \(figures)** is drawn on the page; the tables below have its numbers."
+        }
         let panels = figure.panels.map { panel in
             "- " + MarkdownText.line(panel.title.sentence) + " " + Self.escaped(panel.description)
         }

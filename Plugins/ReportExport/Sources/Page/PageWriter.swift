@@ -56,6 +56,7 @@ struct PageWriter {
         case .terms(let terms): .record(["definitions": .filled("terms", terms.map(content))])
         case .keyFigures(let figures): .record(["keyFigures": .filled("figures", figures.map(content))])
         case .table(let table): .record(["table": content(table)])
+        case .folded(let heading, let tables): .record(["folded": content(heading, tables)])
         case .figure(let figure): .record(["figure": content(figure)])
         case .references(let references): .record(["references": .filled("entries", references.map(content))])
         case .quotations(let quotations): .record(["quotations": .filled("entries", quotations.map(content))])
@@ -90,6 +91,12 @@ struct PageWriter {
         return .record([
             "id": .text(id), "number": .text("\(figures)"), "caption": .text(figure.caption), "panels": .list(panels),
         ])
+    }
+
+    private mutating func content(_ heading: String, _ tables: [Table]) -> PageContent {
+        var contents: [PageContent] = []
+        for table in tables { contents.append(content(table)) }
+        return .record(["heading": .text(heading), "tables": .list(contents)])
     }
 
     private mutating func content(_ table: Table) -> PageContent {

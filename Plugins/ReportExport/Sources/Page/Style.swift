@@ -95,12 +95,16 @@ enum Style {
         .detail { color: var(--quiet); }
 
         figure { margin: 1.75rem 0 2rem; }
-        .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: 1.9rem 2.5rem; align-items: start; }
+        .panels { columns: 19rem 2; column-gap: 2.5rem; }
+        .plot + .plot { margin-top: 1.6rem; }
         figcaption { max-width: 42rem; margin-top: 1rem; font-size: .8rem; line-height: 1.45; color: var(--quiet); }
         figcaption b, caption b { color: var(--ink); }
         blockquote { max-width: 40rem; margin: 0 0 1.1rem; padding: .1rem 0 .1rem 1.1rem; border-left: 3px solid var(--rule); }
         blockquote p { margin: 0; }
         blockquote .detail { font: .8rem/1.45 var(--sans); }
+        details { margin: 1.25rem 0; }
+        summary { width: fit-content; padding: .3rem 0; cursor: pointer; font: .84rem/1.45 var(--sans); color: var(--after); }
+        summary:focus-visible { outline: 2px solid var(--after); outline-offset: 3px; }
         .references { padding-left: 0; list-style: none; }
         .references .detail { display: block; }
         footer { margin-top: 4.5rem; }
@@ -133,7 +137,7 @@ enum Style {
         tr.total > * { font-weight: 700; }
         tr.total small { font-weight: 400; }
         tbody tr:not(.total) + tr.total > * { border-top-color: var(--ink); }
-        table:not(.wide) thead th:first-child { width: 26%; }
+        table:not(.wide) thead th:first-child { width: 30%; }
         .numbers { text-align: right; }
         td.numbers, td.fractions { overflow-wrap: normal; }
         th.fractions, td.fractions { padding-left: 1.4rem; }
@@ -149,8 +153,8 @@ enum Style {
         table.wide th:first-child { padding-left: 0; min-width: 8.2rem; }
         table.wide td { overflow-wrap: normal; }
         table.wide td small { white-space: nowrap; }
-        .notes { max-width: 42rem; margin: 0 0 1.5rem; padding: 0; list-style: none; font-size: .76rem; line-height: 1.45; color: var(--quiet); }
-        .notes li { margin: 0 0 .2rem; }
+        .notes { columns: 19rem 2; column-gap: 2.5rem; margin: 0 0 1.5rem; padding: 0; list-style: none; font-size: .76rem; line-height: 1.45; color: var(--quiet); }
+        .notes li { margin: 0 0 .2rem; break-inside: avoid; }
         .notes li[id] { padding-left: 1.4em; text-indent: -1.4em; }
         .notes b { display: inline-block; width: 1.4em; text-indent: 0; color: var(--ink); }
         @media (max-width: 42rem) {
@@ -162,7 +166,7 @@ enum Style {
         """#
 
     private static let plots = #"""
-        .plot { display: block; width: 100%; max-width: 26rem; height: auto; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+        .plot { display: block; break-inside: avoid; width: 100%; max-width: 26rem; height: auto; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; }
         .plot text { font-size: 12.5px; fill: var(--ink); }
         .plot .title { font-weight: 700; }
         .plot .value { font-weight: 700; }
@@ -204,25 +208,35 @@ enum Style {
           @bottom-right { content: counter(page) " of " counter(pages); font: 8pt Helvetica, Arial, sans-serif; color: #565656; }
         }
         @media print {
-          html { font-size: 10.3pt; }
-          body { max-width: none; padding: 0; line-height: 1.42; }
-          nav { margin-top: 1.25rem; font-size: .82rem; }
-          nav ol { columns: 3; padding-top: .5rem; }
-          nav li { min-height: 24px; margin: 0; }
-          dl { margin: 1rem 0; }
-          dl > div { padding: .3rem 0; }
+          html { font-size: 9.6pt; }
+          body { max-width: none; padding: 0; line-height: 1.36; }
+          nav, footer .banner { display: none; }
+          footer { margin-top: 1.2rem; }
+          dl { margin: .7rem 0; line-height: 1.4; }
+          dl > div { padding: .2rem 0; }
           .banner { margin-bottom: 1.2rem; padding: .45rem 0; }
           .banner + .banner { margin-top: -.4rem; }
           .key-figures { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0 1.4rem; }
-          .key-figures li { padding: .5rem 0 .9rem; }
+          .key-figures li { padding: .4rem 0 .4rem; }
           .key-figures strong { font-size: 1.6rem; }
-          nav a { text-decoration: none; }
-          main > section { margin-top: 2.5rem; }
+          main > section { margin-top: 1.8rem; padding-top: .7rem; }
+          h2 { margin-bottom: .8rem; }
           h2, h3 { break-after: avoid; }
-          h3 { margin-top: 1.75rem; }
+          h1 { font-size: 1.9rem; margin-bottom: .6rem; }
+          .lead { margin-bottom: .4rem; }
+          h3 { margin: 1.3rem 0 .5rem; }
+          p, li { margin-bottom: .5rem; }
+          p, dd, .notes, main > section > ul, main > section > ol { max-width: none; }
+          main > section > ol > li { margin-bottom: .15rem; }
+          td.numbers small { display: inline; }
+          blockquote { margin-bottom: .35rem; }
+          blockquote p { display: inline; }
+          blockquote .detail::before { content: "— "; margin-left: .6em; }
+          .remark { margin-bottom: .15rem; break-after: avoid; }
+
           p, li { orphans: 3; widows: 3; }
           .scroll { overflow: visible; }
-          table { font-size: 8.2pt; }
+          table { font-size: 8.2pt; line-height: 1.25; }
           table.wide { font-size: 7.3pt; }
           thead { display: table-header-group; }
           tr, .plot, .banner, blockquote, figcaption, dl > div, .key-figures li, .notes li { break-inside: avoid; }
@@ -231,13 +245,17 @@ enum Style {
           .short, .short + .notes { break-inside: avoid; }
           .short + .notes { break-before: avoid; }
           #at-a-glance + section { margin-top: 0; break-before: page; }
-          th, td { padding-top: .26rem; padding-bottom: .26rem; }
+          th, td { padding-top: .13rem; padding-bottom: .13rem; }
+          tr.group th { padding-top: .5rem; }
           table.wide { line-height: 1.3; }
-          table.wide th, table.wide td { padding: .16rem 0 .16rem .5rem; }
-          .scroll { margin: 1.2rem 0 .5rem; }
-          figure { margin: 1.2rem 0; }
-          caption span { position: static; max-width: 42rem; }
-          .panels { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4rem 2rem; }
+          table.wide th, table.wide td { padding: .1rem 0 .1rem .5rem; }
+          .scroll { margin: .9rem 0 .4rem; }
+          figure { margin: .8rem 0; }
+          figcaption { margin-top: .5rem; max-width: none; }
+          caption span { position: static; max-width: none; }
+          .panels { columns: 2; column-gap: 2rem; }
+          .plot + .plot { margin-top: .6rem; }
+          details:not([open]) { display: none; }
           figcaption { break-before: avoid; }
           sup a, .references a { text-decoration: none; }
         }

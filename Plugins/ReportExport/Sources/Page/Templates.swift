@@ -117,6 +117,14 @@ enum Templates {
         {{#table}}
         {{>table}}
         {{/table}}
+        {{#folded}}
+        <details>
+        <summary>{{heading}}</summary>
+        {{#tables}}
+        {{>table}}
+        {{/tables}}
+        </details>
+        {{/folded}}
         {{#figure}}
         <figure id="{{id}}">
         <div class="panels">

@@ -74,42 +74,43 @@ struct Axis: Sendable, Equatable {
 }
 
 extension Panel {
-    /// Where a value lies across the panel.
-    static func x(of value: Double, on axis: Axis) -> Double {
+    /// Where a value lies across the panel, or across a part of it.
+    static func x(of value: Double, on axis: Axis, across lane: ClosedRange<Double> = left...right) -> Double {
         let inset = 6.0
-        return left + inset + axis.share(of: value) * (right - left - 2 * inset)
+        return lane.lowerBound + inset + axis.share(of: value) * (lane.upperBound - lane.lowerBound - 2 * inset)
     }
 
     /// Leaves room for a line of the plot and draws the axis' ticks through it, behind what comes next.
-    mutating func drawLane(_ axis: Axis, height: Double) {
+    mutating func drawLane(_ axis: Axis, height: Double, across lane: ClosedRange<Double> = left...right) {
         for tick in axis.ticks {
-            let x = Panel.x(of: tick, on: axis)
+            let x = Panel.x(of: tick, on: axis, across: lane)
             draw(.line(Point(x: x, y: y), Point(x: x, y: y + height), "grid"))
         }
         skip(height)
     }
 
     /// Draws the axis below what was drawn.
-    mutating func drawAxis(_ axis: Axis) {
+    mutating func drawAxis(_ axis: Axis, across lane: ClosedRange<Double> = left...right) {
         for tick in axis.ticks {
-            let x = Panel.x(of: tick, on: axis)
+            let x = Panel.x(of: tick, on: axis, across: lane)
             draw(.line(Point(x: x, y: y), Point(x: x, y: y + 4), "axis"))
             let words = Numbers.plain(tick)
             let half = TextMeasure.width(of: words, size: 11) / 2
             let place = Point(x: min(max(x, half), Panel.width - half), y: y + 15)
             draw(.text(words, at: place, "tick", anchor: .middle))
         }
-        draw(.line(Point(x: Panel.left, y: y), Point(x: Panel.right, y: y), "axis"))
+        draw(.line(Point(x: lane.lowerBound, y: y), Point(x: lane.upperBound, y: y), "axis"))
         skip(20)
         guard let words = axis.words else { return }
-        let width = (Panel.right - Panel.left) / 2 - 8
+        let width = (lane.upperBound - lane.lowerBound) / 2 - 4
         let low = TextMeasure.lines(of: words.low, fitting: width, size: 11)
         let high = TextMeasure.lines(of: words.high, fitting: width, size: 11)
         for (index, line) in low.enumerated() {
-            draw(.text(line, at: Point(x: Panel.left, y: y + 10 + 13 * Double(index)), "tick"))
+            draw(.text(line, at: Point(x: lane.lowerBound, y: y + 10 + 13 * Double(index)), "tick"))
         }
         for (index, line) in high.enumerated() {
-            draw(.text(line, at: Point(x: Panel.right, y: y + 10 + 13 * Double(index)), "tick", anchor: .end))
+            let place = Point(x: lane.upperBound, y: y + 10 + 13 * Double(index))
+            draw(.text(line, at: place, "tick", anchor: .end))
         }
         skip(13 * Double(max(low.count, high.count)) + 2)
     }

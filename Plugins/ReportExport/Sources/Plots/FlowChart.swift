@@ -72,7 +72,7 @@ struct FlowChart: Sendable {
 
     /// The arrow to the next point, with those who are lost on the way beside it.
     private func drawWay(losing losses: [Loss], in panel: inout Panel) {
-        guard !losses.isEmpty else { return drawArrow(over: 22, in: &panel) }
+        guard !losses.isEmpty else { return drawArrow(over: 15, in: &panel) }
         let x = middle + 34
         let width = Panel.right - x
         let entries = losses.map { loss in

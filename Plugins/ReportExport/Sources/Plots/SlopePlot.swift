@@ -34,7 +34,7 @@ struct SlopePlot: Sendable {
         panel.write(title, "title")
         panel.skip(10)
         let ends = endLabels
-        let height = max(150, ends.reduce(0) { $0 + Double($1.lines.count) * Self.lineHeight + 3 })
+        let height = max(120, ends.reduce(0) { $0 + Double($1.lines.count) * Self.lineHeight + 3 })
         drawAxis(from: panel.y, height: height, in: &panel)
         for line in lines { draw(line, from: panel.y, height: height, in: &panel) }
         write(ends, from: panel.y, height: height, in: &panel)

@@ -10,29 +10,39 @@ extension Section {
             blocks.append(
                 .paragraph("Areas that people are asked about: " + titles.joined(separator: "; ").sentence))
         }
-        if !outline.stages.isEmpty { blocks.append(.table(stages(outline))) }
+        if !outline.stages.isEmpty {
+            blocks.append(.table(stages(outline, tellsAsks: record.results.returns.isEmpty)))
+        }
         return Section("as-run", "The programme as run", blocks)
     }
 
-    private static func stages(_ outline: ProgrammeOutline) -> Table {
-        let asked = outline.stages.flatMap { $0.asks.map(\.role) }.withoutRepeats
+    /// The stages; who is asked what stands here where no table of forms tells it.
+    private static func stages(_ outline: ProgrammeOutline, tellsAsks: Bool) -> Table {
+        let asked = tellsAsks ? outline.stages.flatMap { $0.asks.map(\.role) }.withoutRepeats : []
         let roles = asked.sorted { outline.position(ofRole: $0) < outline.position(ofRole: $1) }
         let hasMeetings = outline.stages.contains { $0.policy != nil || $0.sessions != nil }
         return Table(
-            "Stages in order, and who is asked what.",
-            [Table.Column("Stage")] + roles.map { Table.Column(outline.plural(ofRole: $0)) }
+            tellsAsks ? "Stages in order, and who is asked what." : "Stages in order.",
+            [Table.Column("Stage")] + (tellsAsks ? [] : [Table.Column("What it is")])
+                + roles.map { Table.Column(outline.plural(ofRole: $0)) }
                 + (hasMeetings ? [Table.Column("Draw and sessions")] : []),
             rows: outline.stages.map { stage in
-                let cells = roles.map { role in
-                    cell(stage.asks.filter { $0.role == role }.map { words(of: $0, in: outline) })
-                }
+                // Where stages are all that the table has, what they are about stands beside them.
+                let about: [Table.Cell] = tellsAsks ? [] : [stage.summary.map { Table.Cell($0.plain) } ?? .none]
+                let cells =
+                    about
+                    + roles.map { role in
+                        cell(stage.asks.filter { $0.role == role }.map { words(of: $0, in: outline) })
+                    }
                 return Table.Row(
-                    stage.title.plain, detail: stage.summary?.plain,
+                    stage.title.plain, detail: tellsAsks ? stage.summary?.plain : nil,
                     cells + (hasMeetings ? [cell(meetings(of: stage))] : []))
             })
     }
 
-    private static func cell(_ lines: [String]) -> Table.Cell { lines.isEmpty ? .none : Table.Cell(lines) }
+    private static func cell(_ lines: [String]) -> Table.Cell {
+        lines.isEmpty ? .none : Table.Cell(lines.joined(separator: "; "))
+    }
 
     private static func words(of ask: ProgrammeOutline.Stage.Ask, in outline: ProgrammeOutline) -> String {
         // That people are asked about themselves goes without saying.

@@ -1,15 +1,15 @@
 import TelemachusCore
 
 extension Section {
-    /// The few figures that a board asks for first.
+    /// What a board asks first: who took part, what changed for whom, how sure that is, and what is not shown.
     static func atAGlance(_ record: ProgrammeRecord) -> Section? {
-        let figures = [
-            people(record), pairs(record), sessions(record),
-            ComparisonGroup.headlines(of: record).map { keyFigure($0, in: record.outline) },
-        ].flatMap(\.self)
-        guard !figures.isEmpty else { return nil }
-        var blocks: [Block] = [.keyFigures(figures)]
-        if !record.results.notices.isEmpty {
+        let figures = [people(record), pairs(record), sessions(record)].flatMap(\.self)
+        let headlines = ComparisonGroup.headlines(of: record)
+        var blocks: [Block] = figures.isEmpty ? [] : [.keyFigures(figures)]
+        if !headlines.isEmpty { blocks.append(.table(Headlines(comparisons: headlines, record: record).table)) }
+        let findings = Findings(record: record).terms
+        if !findings.isEmpty { blocks.append(.terms(findings)) }
+        if !blocks.isEmpty, !record.results.notices.isEmpty {
             blocks.append(.remark("Before quoting a figure, read the notices under “Limits and notices”."))
         }
         return Section("at-a-glance", "At a glance", blocks)
@@ -57,19 +57,5 @@ extension Section {
                     + (figures.range.map { "; from \(Numbers.plain($0.lowerBound)) to \(Numbers.plain($0.upperBound))" }
                         ?? ""))
         }
-    }
-
-    private static func keyFigure(_ comparison: Comparison, in outline: ProgrammeOutline) -> KeyFigure {
-        let role = outline.plural(ofRole: comparison.role)
-        let label = outline.fullTitle(ofScore: comparison.score)
-        guard let figures = comparison.figures else {
-            let reason = comparison.n.reasonForSilence ?? comparison.notes.first ?? "not shown"
-            return KeyFigure(value: "–", label: label, detail: "\(role): \(reason)")
-        }
-        let medians = [figures.before.median, figures.after.median].map { Numbers.plain($0) }
-        let test = figures.pExact.map { "exact\u{A0}\(Numbers.probabilityInWords($0))" } ?? "no test"
-        return KeyFigure(
-            value: medians.joined(separator: " → "), label: "\(label), median before and after",
-            detail: "\(role), \(comparison.n.asSize.replacing(" ", with: "\u{A0}")); \(test)")
     }
 }

@@ -29,8 +29,8 @@ extension Section {
         return .figure(
             Figure(
                 caption:
-                    "\(group.title(in: outline)). Medians with quartiles (\(record.results.methods.quartilesTitle)). "
-                    + group.occasions(in: outline), panels: panels))
+                    "\(group.title(in: outline)). Medians with quartiles (\(record.results.methods.quartilesTitle)).",
+                panels: panels))
     }
 
     /// The parts once more as lines from one occasion to the other, where rises and falls can be seen together.

@@ -53,7 +53,9 @@ struct Codebook {
     private var merges: Table {
         Table(
             "Codes that became one, in the order of their days.",
-            ["Code", "Merged into", "Day", "Decided by", "Reason"].map { Table.Column($0) },
+            ["Code", "Merged into", "Day", "Decided by", "Reason"].map {
+                Table.Column($0, $0 == "Day" ? .fractions : .words)
+            },
             rows: content.merges.map { merge in
                 Table.Row(
                     title(of: merge.from),

@@ -12,7 +12,7 @@ struct ComparisonTable {
     /// The table.
     var table: Table {
         MeasureTable<Comparison>(
-            caption: "\(group.title(in: outline)). \(group.occasions(in: outline))", title: "Score",
+            caption: "\(group.title(in: outline)), with tests. \(group.occasions(in: outline))", title: "Score",
             heading: { line in
                 .init(
                     title: outline.titleWithUnit(ofScore: line.score),

@@ -15,7 +15,7 @@ struct OccasionTable {
     /// The table.
     var table: Table {
         Table(
-            "Scores that are compared above, on every occasion and for everybody who answered: median (quartiles, "
+            "Scores on every occasion, for everybody who answered: median (quartiles, "
                 + "\(record.results.methods.quartilesTitle)).",
             [Table.Column("Score")] + stages.map { Table.Column(outline.heading(ofStage: $0), .numbers) },
             groups: summaries.map { Key($0) }.withoutRepeats.map(group))

@@ -1,11 +1,17 @@
 import TelemachusCore
 
 extension Section {
-    /// Scores on single occasions: in full those that no comparison shows, in short those that one does.
+    /// Scores on single occasions: in full those that were asked for once, in short those of several occasions, and those
+    /// that a comparison shows.
     static func oneOccasion(_ record: ProgrammeRecord) -> Section? {
         let compared = Set(record.results.comparisons.map { [$0.score, $0.role] })
-        let apart = record.results.summaries.filter { !compared.contains([$0.score, $0.role]) }
-        let known = record.results.summaries.filter { compared.contains([$0.score, $0.role]) }
+        let occasions = Dictionary(grouping: record.results.summaries) { [$0.score, $0.role] }
+        func isInShort(_ summary: ScoreSummary) -> Bool {
+            let key = [summary.score, summary.role]
+            return compared.contains(key) || (occasions[key]?.count ?? 0) > 1
+        }
+        let apart = record.results.summaries.filter { !isInShort($0) }
+        let known = record.results.summaries.filter { isInShort($0) }
         var blocks: [Block] = []
         let lengths = boxes(of: apart, record)
         if !lengths.isEmpty {
@@ -16,7 +22,7 @@ extension Section {
                         panels: lengths)))
         }
         if !apart.isEmpty {
-            let caption = known.isEmpty ? "Scores by occasion." : "Scores that are not compared above."
+            let caption = known.isEmpty ? "Scores by occasion." : "Scores of one occasion."
             blocks.append(.table(SummaryTable(caption: caption, summaries: apart, record: record).table))
         }
         if !known.isEmpty { blocks.append(.table(OccasionTable(summaries: known, record: record).table)) }

@@ -24,42 +24,59 @@ struct OrderedAnswers {
         }
     }
 
+    private var items: [String] { distributions.map(\.item).withoutRepeats }
     private var stages: [String] { distributions.map(\.stage).withoutRepeats }
 
-    private func detail(in outline: ProgrammeOutline) -> String {
-        let role = outline.plural(ofRole: role)
-        return stages.count == 1 ? "\(role), \(outline.heading(ofStage: stages[0]))" : role
-    }
-
-    private func label(of line: Distribution, in outline: ProgrammeOutline) -> String {
-        // A score of the item's name has a heading of its own, which is shorter than the question.
-        let question = line.title.isEmpty ? line.item : line.title
-        let title = outline.declaration(ofScore: line.item)?.title.plain ?? question
-        return stages.count == 1 ? title : "\(title): \(outline.heading(ofStage: line.stage))"
+    /// What was asked, of whom, and when where that is one occasion.
+    func title(in outline: ProgrammeOutline) -> String {
+        let who = "\(outline.heading(ofInstrument: instrument)): \(outline.plural(ofRole: role))"
+        return stages.count == 1 ? "\(who), \(outline.heading(ofStage: stages[0]))" : who
     }
 
     /// The answers as bars.
     func bars(in outline: ProgrammeOutline) -> DivergingBars {
         DivergingBars(
-            title: outline.heading(ofInstrument: instrument), detail: detail(in: outline), options: options,
-            rows: distributions.map { line in
-                .init(label: label(of: line, in: outline), n: line.n, counts: line.counts.map(\.count))
+            title: title(in: outline), options: options,
+            items: items.map { item in
+                .init(
+                    label: outline.shortTitle(ofItem: item, asked: title(of: item)),
+                    rows: distributions.filter { $0.item == item }.map { line in
+                        .init(
+                            label: stages.count == 1 ? "" : outline.heading(ofStage: line.stage), n: line.n,
+                            counts: line.counts.map(\.count))
+                    })
             })
     }
 
     /// The answers as numbers.
     func table(in outline: ProgrammeOutline) -> Table {
-        MeasureTable<Distribution>(
-            caption: "\(outline.heading(ofInstrument: instrument)): \(detail(in: outline)). How many people gave each "
-                + "answer.", title: "Item", heading: { .init(title: label(of: $0, in: outline)) },
+        let table = MeasureTable<Distribution>(
+            caption: "\(title(in: outline)). How many people gave each answer.",
+            title: stages.count == 1 ? "Item" : "Occasion",
+            heading: { line in
+                .init(
+                    title: stages.count == 1
+                        ? outline.shortTitle(ofItem: line.item, asked: line.title)
+                        : outline.heading(ofStage: line.stage)
+                )
+            },
             counts: [.init(.n) { .count($0.n) }],
             figures: options.enumerated().map { index, option in
                 .init(Table.Column(option, .numbers)) { line in
                     line.counts.indices.contains(index) ? .count(line.counts[index].count) : nil
                 }
-            }, silence: { $0.n.reasonForSilence }
-        ).table(distributions)
+            }, silence: { $0.n.reasonForSilence })
+        guard stages.count > 1 else { return table.table(distributions) }
+        return table.table(
+            items.map { item in
+                (
+                    heading: outline.shortTitle(ofItem: item, asked: title(of: item)),
+                    lines: distributions.filter { $0.item == item }
+                )
+            })
     }
+
+    private func title(of item: String) -> String { distributions.first { $0.item == item }?.title ?? "" }
 }
 
 extension OptionCount {
@@ -78,5 +95,11 @@ extension ProgrammeOutline {
         case .choice: declaration(ofScore: distribution.item)?.level == .ordinal
         default: false
         }
+    }
+
+    /// What an item is called beside its figures: the heading of the score of its name, which is shorter than the
+    /// question, and the question where there is no such score.
+    func shortTitle(ofItem name: String, asked question: String) -> String {
+        declaration(ofScore: name)?.title.plain ?? (question.isEmpty ? name : question)
     }
 }

@@ -10,7 +10,10 @@ extension Section {
         if !record.results.notices.isEmpty {
             blocks += [
                 .heading("Notices"),
-                .terms(record.results.notices.map { Term(name: $0.id, text: $0.message.sentence) }),
+                .terms(
+                    record.results.notices.map {
+                        Term(name: $0.id.replacing("-", with: " ").initialCapital, text: $0.message.sentence)
+                    }),
             ]
         }
         return Section("limits", "Limits and notices", blocks)
@@ -36,25 +39,15 @@ extension Section {
         ]
         if let notice = provenance.dataNotice { rows.append(Table.Row("Data notice", [Table.Cell(notice)])) }
         if let release = record.outline.release { rows.append(Table.Row("Release", [Table.Cell(release)])) }
-        var blocks: [Block] = [
+        for kind in provenance.plugins.map(\.kind).withoutRepeats {
+            let own = provenance.plugins.filter { $0.kind == kind }.map { "\($0.id) \($0.version) (\($0.module))" }
+            rows.append(
+                Table.Row("Plugins: \(kind.rawValue)", [Table.Cell(own.joined(separator: "; "))]))
+        }
+        let blocks: [Block] = [
             .paragraph("The same definition, data, seed and versions give this page again, to the byte."),
             .table(Table("Where the figures come from.", [Table.Column("What"), Table.Column("Which")], rows: rows)),
         ]
-        if !provenance.plugins.isEmpty {
-            blocks.append(
-                .table(
-                    Table(
-                        "Plugins that had a part in the results.",
-                        [
-                            Table.Column("Plugin"), Table.Column("Kind"), Table.Column("Version"),
-                            Table.Column("Module"),
-                        ],
-                        rows: provenance.plugins.map {
-                            Table.Row(
-                                $0.id,
-                                [Table.Cell($0.kind.rawValue), Table.Cell($0.version), Table.Cell($0.module)])
-                        })))
-        }
         return Section("provenance", "Where the figures come from", blocks)
     }
 }

@@ -5,37 +5,66 @@ extension Section {
     static func returns(_ record: ProgrammeRecord) -> Section? {
         var blocks: [Block] = []
         if !record.results.returns.isEmpty { blocks.append(.table(forms(record.results.returns, record.outline))) }
-        if !record.results.missing.isEmpty { blocks.append(.table(missing(record.results.missing, record.outline))) }
+        if !record.results.missing.isEmpty { blocks.append(missing(record.results.missing, record.outline)) }
         return Section(
             "returns", record.results.missing.isEmpty ? "Forms due and received" : "Forms and missing answers", blocks)
     }
 
+    /// A row a form, a column a stage: how many came of those that were due.
     private static func forms(_ returns: [Return], _ outline: ProgrammeOutline) -> Table {
-        Table(
-            "Forms by stage, as they were due and as they came.",
-            [
-                Table.Column("Form"), Table.Column("Role"), Table.Column("Due", .numbers),
-                Table.Column("Received", .numbers),
-            ],
-            groups: returns.map(\.stage).withoutRepeats.map { stage in
-                Table.Group(
-                    heading: outline.heading(ofStage: stage),
-                    rows: returns.filter { $0.stage == stage }.map { line in
+        let roles = returns.map(\.role).withoutRepeats.sorted {
+            outline.position(ofRole: $0) < outline.position(ofRole: $1)
+        }
+        let stages = returns.map(\.stage).withoutRepeats.sorted {
+            outline.position(ofStage: $0) < outline.position(ofStage: $1)
+        }
+        return Table(
+            "Forms that came of those that were due.",
+            [Table.Column("Form")] + stages.map { Table.Column(outline.heading(ofStage: $0), .numbers) },
+            groups: roles.map { role in
+                let own = returns.filter { $0.role == role }
+                return Table.Group(
+                    heading: outline.plural(ofRole: role),
+                    rows: own.map(\.instrument).withoutRepeats.map { instrument in
                         Table.Row(
-                            outline.heading(ofInstrument: line.instrument),
-                            [Table.Cell(outline.plural(ofRole: line.role)), .count(line.due), .count(line.received)])
+                            outline.heading(ofInstrument: instrument), detail: asked(instrument, of: role, outline),
+                            stages.map { stage in
+                                own.first { $0.instrument == instrument && $0.stage == stage }
+                                    .map { Table.Cell("\($0.received) of \($0.due)") } ?? .none
+                            })
                     })
             })
     }
 
-    private static func missing(_ lines: [MissingAnswers], _ outline: ProgrammeOutline) -> Table {
-        Table(
-            "Answers missing from the forms that came in. Items of which the same is to be told share a row.",
-            [Table.Column("Item"), Table.Column("Forms", .numbers), Table.Column("Missing", .numbers)],
-            groups: lines.map(FormKey.init).withoutRepeats.map { key in
-                Table.Group(
-                    heading: key.title(in: outline), rows: rows(lines.filter { FormKey($0) == key }, outline))
-            })
+    /// About whom people are asked, and whether together; nil where each answers for themselves.
+    private static func asked(_ instrument: String, of role: String, _ outline: ProgrammeOutline) -> String? {
+        let asks = outline.stages.flatMap(\.asks).filter { $0.instrument == instrument && $0.role == role }
+        let words = asks.flatMap { ask in
+            [
+                ask.about.isEmpty || ask.about == "themselves" ? "" : "about \(ask.about)",
+                ask.isTogether ? "together" : "",
+            ]
+        }.filter { !$0.isEmpty }.withoutRepeats
+        return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+
+    /// The forms with missing answers, item by item; those without one in a row together.
+    private static func missing(_ lines: [MissingAnswers], _ outline: ProgrammeOutline) -> Block {
+        let keys = lines.map(FormKey.init).withoutRepeats
+        let (complete, others) = keys.reduce(into: ([FormKey](), [FormKey]())) { parts, key in
+            let isComplete = lines.allSatisfy { FormKey($0) != key || $0.missing == .exactly(0) }
+            if isComplete { parts.0.append(key) } else { parts.1.append(key) }
+        }
+        guard !others.isEmpty else { return .paragraph("No answer is missing from the forms that came.") }
+        return .table(
+            Table(
+                "Answers missing from the forms that came."
+                    + (complete.isEmpty ? "" : " From the other \(complete.count.of("form")) none is missing."),
+                [Table.Column("Item"), Table.Column("Forms", .numbers), Table.Column("Missing", .numbers)],
+                groups: others.map { key in
+                    Table.Group(
+                        heading: key.title(in: outline), rows: rows(lines.filter { FormKey($0) == key }, outline))
+                }))
     }
 
     /// Items with missing answers each, the others together.
