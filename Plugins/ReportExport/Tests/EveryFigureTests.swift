@@ -28,7 +28,7 @@ private func html(_ record: ProgrammeRecord) throws -> String { try page(record)
         ["Do you have concerns? a", "44", "9", "17", "<5", "hidden", "0.0072"],
         [
             "Confidence in giving feedback: Total a Clinical fellows, Before the group interview", "48", "2",
-            "0.81 (0.72 to 0.88)", "0.82",
+            "0.81 (0.72 to 0.88)",
         ],
         ["strengths", "0.61", "0.78"], ["time-management", "–", "0.83"],
         ["Strengths", "48", "<5"], ["Other 2 items", "48", "0"],
