@@ -122,6 +122,6 @@ struct Root: ParsableCommand {
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
             SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
-            AuditCommand.self,
+            AuditCommand.self, PowerCommand.self,
         ])
 }
