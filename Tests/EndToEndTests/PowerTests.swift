@@ -59,6 +59,13 @@ import Testing
         let bundle = try scratch.bundle {
             $0.replacing("    plural: Clinical fellows\n", with: "    plural: Clinical fellows\n    planned: 8\n")
         }
+        #expect(!(try Tool.run("power", bundle, "--trials", "200").output.contains("'minimum-group'")))
+        let careful = try scratch.bundle {
+            $0.replacing(/\n  release:\n(    .*\n)+/, with: "\n").replacing("  profiles: [willingness]\n", with: "")
+        }
+        #expect(
+            try Tool.run("power", careful).output.contains(
+                "The report shows tests of 10 people or more, twice 'minimum-group', unless there is a release."))
         let outcome = try Tool.run("power", bundle, "--trials", "200")
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(outcome.output.contains("With the 8 people planned, nothing can be found."))

@@ -119,15 +119,23 @@ struct PowerReport {
                 + "such people out."
             : "The test leaves out people who do not change at all, so they do not count towards these numbers; "
                 + "--unchanged 0.25 takes one person in four for such."
-        guard isSimulated else { return changing.wrapped() }
+        guard isSimulated else { return [changing, shown].compactMap(\.self).map { $0.wrapped() }.joined() }
         let error = (0.25 / Double(assumed.trials)).squareRoot()
         return [
+            shown,
             "Power is the chance that a change of that size is found, if there is one. Changes are told in standard "
                 + "deviations of people's changes.", changing,
             "Computed from \(assumed.trials) simulated programmes each, from seed \(assumed.seed), with changes that are "
                 + "normally distributed and never tied. The Monte Carlo standard error of a power is at most "
                 + "\(share(error)).",
-        ].map { $0.wrapped() }.joined()
+        ].compactMap(\.self).map { $0.wrapped() }.joined()
+    }
+
+    /// From how many people on the programme's report shows a test.
+    private var shown: String? {
+        guard let privacy = programme?.definition.privacy, privacy.release == nil else { return nil }
+        return "The report shows tests of \(2 * privacy.minimumGroup) people or more, twice 'minimum-group', unless "
+            + "there is a release."
     }
 
     // MARK: - Numbers
