@@ -73,10 +73,11 @@ torture: packages
 	swift build -c release --product telemachus-torture $(RELEASE)
 	.build/release/telemachus-torture 200
 
-## Writes the schema and the reference of the definition format anew, from the declarations in the code.
+## Writes the schemas and the reference of the definition format anew, from the declarations in the code.
 reference: packages
 	swift build --product telemachus
 	.build/debug/telemachus schema --out docs/reference/telemachus.schema.json
+	.build/debug/telemachus schema --claims --out docs/reference/claims.schema.json
 	.build/debug/telemachus schema --format markdown --out docs/reference/definition.md
 
 ## Asks software of other people's making about what we write and compute. Needs a network; chromium and Java for the report.

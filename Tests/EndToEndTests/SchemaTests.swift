@@ -13,6 +13,26 @@ import Testing
         #expect(outcome.output == written, "run 'make reference' and look at the difference before you commit it")
     }
 
+    @Test func `writes with --claims the format of claims, to which the shipped ones point`() throws {
+        let file = Self.reference.appendingPathComponent("claims.schema.json")
+        let outcome = try Tool.run("schema", "--claims")
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        #expect(
+            outcome.output == (try String(contentsOf: file, encoding: .utf8)),
+            "run 'make reference' and look at the difference before you commit it")
+        let schema = try #require(outcome.json as? [String: Any])
+        #expect(
+            (schema["properties"] as? [String: Any])?.keys.sorted() == [
+                "claims", "samples", "scales", "source", "telemachus-claims",
+            ])
+        let claims = Tool.root.appendingPathComponent("examples/claims/raju-2022.yaml")
+        let line = try #require(
+            try String(contentsOf: claims, encoding: .utf8).prefixMatch(of: /# yaml-language-server: \$schema=(.+)\n/))
+        #expect(
+            URL(fileURLWithPath: String(line.1), relativeTo: claims).standardizedFileURL == file.standardizedFileURL)
+        #expect(try Tool.run("schema", "--claims", "--format", "markdown").status == 64)
+    }
+
     @Test func `is JSON for draft-07 that knows every plugin of this host`() throws {
         let schema = try #require(try Tool.run("schema").json as? [String: Any])
         #expect(schema["$schema"] as? String == "http://json-schema.org/draft-07/schema#")

@@ -19,7 +19,7 @@ schema=$scratch/telemachus.schema.json
 validate --check-metaschema "$schema"
 
 echo "Right: the bundles' definitions with their files, the examples in Tests/Interop/right, and resolved definitions"
-mapfile -t right < <(find examples Tests/Interop/right -name '*.yaml' -not -path '*/data/*' -not -path '*/expected/*' | sort)
+mapfile -t right < <(find examples Tests/Interop/right -name '*.yaml' -not -path '*/data/*' -not -path '*/expected/*' -not -path '*/claims/*' | sort)
 for file in "${right[@]}"; do
     "$binary" check "$file" >"$scratch/check" 2>&1 || { echo "check refuses $file:"; cat "$scratch/check"; exit 1; }
     case $file in
@@ -52,3 +52,15 @@ for file in Tests/Interop/structure/*.yaml; do
 done
 [ "$failures" = 0 ] || exit 1
 echo "$count refused, by check and by the schema"
+
+echo "Claims: examples/claims, and Tests/Interop/wrong-claims"
+claims=$scratch/claims.schema.json
+"$binary" schema --claims --out "$claims"
+validate --check-metaschema "$claims"
+for file in examples/claims/*.yaml; do "$binary" audit "$file" >/dev/null; done
+validate --schemafile "$claims" examples/claims/*.yaml
+for file in Tests/Interop/wrong-claims/*.yaml; do
+    if "$binary" audit "$file" >/dev/null 2>&1; then echo "audit takes $file" && exit 1; fi
+    if validate --schemafile "$claims" "$file" >"$scratch/report" 2>&1; then echo "the schema takes $file" && exit 1; fi
+    grep -q "Schema validation errors" "$scratch/report" || { cat "$scratch/report"; exit 1; }
+done

@@ -35,7 +35,6 @@ extension Column where Row == ReliabilityLine {
             Column("low", "the lower end of its interval (Feldt)") { .number($0.figures?.low) },
             Column("high", "the upper end of its interval") { .number($0.figures?.high) },
             Column("level", "the level of the interval") { .number($0.figures?.level) },
-            Column("omega", "McDonald's omega, where it was computed") { .number($0.figures?.omega) },
             Column("restCorrelation", "the item's correlation with the sum of the others") {
                 .number($0.item?.restCorrelation)
             },

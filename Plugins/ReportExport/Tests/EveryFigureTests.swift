@@ -27,7 +27,7 @@ private func html(_ record: ProgrammeRecord) throws -> String { try page(record)
         ["Use of technology", "<5", "not shown (fewer than 5)"],
         ["Do you have concerns? a", "44", "9", "17", "<5", "hidden", "0.0072"],
         [
-            "Before the group interview a", "48", "2", "0.81 (0.72 to 0.88)", "0.82",
+            "Before the group interview a", "48", "2", "0.81 (0.72 to 0.88)",
         ],
         ["Strengths", "0.61 (0.78)"], ["Time management", "– (0.83)"],
         ["Strengths", "48", "<5"], ["Other 2 items", "48", "0"],

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TelemachusClaims
 import TelemachusCore
 import TelemachusProgramme
 
@@ -11,7 +12,13 @@ struct SchemaCommand: ToolCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Write the definition format as a JSON Schema for editors, or as a page.",
-        discussion: "Both hold every plugin of this program with its configuration.")
+        discussion: """
+            Both hold every plugin of this program with its configuration. With --claims it is the format of the files \
+            that 'telemachus audit' reads.
+            """)
+
+    @Flag(help: "The format of claims instead, as a JSON Schema.")
+    var claims = false
 
     @Option(help: "json or markdown.")
     var format = Format.json
@@ -19,9 +26,14 @@ struct SchemaCommand: ToolCommand {
     @Option(help: "The file to write; left out, standard output.")
     var out: String?
 
+    func validate() throws {
+        if claims, format != .json { throw ValidationError("--claims is written as json; leave --format out.") }
+    }
+
     func run(in environment: ToolEnvironment) throws {
         let text =
             switch format {
+            case .json where claims: ClaimsSchema(registry: environment.registry).text
             case .json: DefinitionSchema(registry: environment.registry).text
             case .markdown: DefinitionReference(registry: environment.registry).markdown
             }

@@ -6,8 +6,6 @@ import TelemachusStatistics
 struct AuditText {
     let audit: Audit
 
-    static let width = 100
-
     /// The whole text.
     var text: String {
         var parts = [head]
@@ -193,18 +191,6 @@ struct AuditText {
     }
 
     private func wrapped(_ text: String, indent: String = "", hanging: String? = nil) -> String {
-        let lead = text.prefix { $0 == " " }
-        var lines: [String] = []
-        var current = indent + lead
-        var isEmpty = true
-        for word in text.split(separator: " ") {
-            if !isEmpty, current.count + 1 + word.count > Self.width {
-                lines.append(current)
-                (current, isEmpty) = ((hanging ?? indent) + lead, true)
-            }
-            current += (isEmpty ? "" : " ") + word
-            isEmpty = false
-        }
-        return (lines + [current]).joined(separator: "\n") + "\n"
+        text.wrapped(indent: indent, hanging: hanging)
     }
 }

@@ -133,6 +133,6 @@ struct Root: ParsableCommand {
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
             SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
-            AuditCommand.self, InitCommand.self, VerifyCommand.self, BackupCommand.self,
+            AuditCommand.self, PowerCommand.self, InitCommand.self, VerifyCommand.self, BackupCommand.self,
         ])
 }

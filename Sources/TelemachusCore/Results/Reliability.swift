@@ -27,21 +27,18 @@ public struct Reliability: Sendable, Hashable {
         public var high: Double?
         /// The level of the interval.
         public var level: Double?
-        /// McDonald's omega; nil, for the core computes none: with few people its factor model often has no solution.
-        public var omega: Double?
         /// Item by item.
         public var items: [ItemFigures]
 
         /// The parts, one by one.
         public init(
             alpha: Double? = nil, low: Double? = nil, high: Double? = nil, level: Double? = nil,
-            omega: Double? = nil, items: [ItemFigures]
+            items: [ItemFigures]
         ) {
             self.alpha = alpha
             self.low = low
             self.high = high
             self.level = level
-            self.omega = omega
             self.items = items
         }
     }

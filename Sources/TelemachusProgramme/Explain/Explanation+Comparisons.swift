@@ -51,15 +51,7 @@ extension Explanation {
     }
 
     private func parts(_ comparison: ComparisonSettings) -> Int {
-        compared(comparison).count { comparison.score != nil || !$0.isTotal }
-    }
-
-    private func compared(_ comparison: ComparisonSettings) -> [ScoreDeclaration] {
-        guard let kind = comparison.kind, let instrument = programme.instrument(InstrumentID(comparison.instrument))
-        else { return [] }
-        return instrument.scores.filter {
-            kind.takes($0, of: instrument) && (comparison.score == nil || comparison.score == $0.id)
-        }
+        programme.scores(of: comparison).count { comparison.score != nil || !$0.isTotal }
     }
 
     /// The adjustments that are used, once each.
@@ -90,7 +82,9 @@ extension Explanation {
         else { return [] }
         switch kind {
         case .paired:
-            return compared(comparison).map { instrument.item($0.id)?.format == .yesNo ? .mcNemar : .signedRank }
+            return programme.scores(of: comparison).map {
+                instrument.item($0.id)?.format == .yesNo ? .mcNemar : .signedRank
+            }
         case .repeated: return [.friedman]
         case .roles, .attribute: return [.mannWhitney]
         }

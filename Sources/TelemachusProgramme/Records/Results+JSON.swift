@@ -181,7 +181,7 @@ extension JSONValue {
     static func whole(_ number: Int?) -> JSONValue { number.map { .whole($0) } ?? .null }
 
     /// A seed: a number as long as a reader of JSON can hold it exactly, text beyond.
-    static func seed(_ seed: UInt64) -> JSONValue {
+    public static func seed(_ seed: UInt64) -> JSONValue {
         seed < 9_007_199_254_740_992 ? .number(Double(seed)) : .string("\(seed)")
     }
 }

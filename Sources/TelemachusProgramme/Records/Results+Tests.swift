@@ -95,7 +95,7 @@ extension ResultsDocument {
         return .object([
             ("score", .string(line.score)), ("role", .string(line.role)), ("stage", .string(line.stage)),
             ("n", line.n.json), ("alpha", .number(figures?.alpha)), ("low", .number(figures?.low)),
-            ("high", .number(figures?.high)), ("level", .number(figures?.level)), ("omega", .number(figures?.omega)),
+            ("high", .number(figures?.high)), ("level", .number(figures?.level)),
             ("items", .array(items)), ("notes", .array(line.notes.map { .string($0) })),
         ])
     }

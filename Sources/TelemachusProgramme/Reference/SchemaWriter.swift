@@ -52,6 +52,9 @@ struct SchemaWriter {
     /// Words that loaders take for truth values.
     private static let truthWords = ["yes", "no", "true", "false", "on", "off"]
 
+    /// Texts that loaders take for numbers.
+    private static let numbers = ["0", "1", "0.5"]
+
     private static let flagWords = ["yes", "no", "true", "false"].map { JSONValue.string($0) }
 
     private func text(_ form: Form) -> SchemaPart {
@@ -62,8 +65,9 @@ struct SchemaWriter {
             case .text: Self.truthWords.contains { $0.matches(pattern) }
             default: false
             }
+        let isNumber = if case .text = form { Self.numbers.contains { $0.matches(pattern) } } else { false }
         return SchemaPart(
-            kinds: isWord ? [.string, .boolean] : [.string],
+            kinds: Set([.string] + (isWord ? [.boolean] : []) + (isNumber ? [.number] : [])),
             keywords: [("pattern", .string(pattern)), ("patternErrorMessage", .string("write \(form)"))])
     }
 

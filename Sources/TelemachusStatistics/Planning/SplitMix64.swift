@@ -16,6 +16,9 @@ struct SplitMix64 {
         return mixed ^ (mixed >> 31)
     }
 
+    /// A number from 0 up to 1, which is not reached.
+    mutating func nextShare() -> Double { Double(next() >> 11) * 0x1p-53 }
+
     /// Two independent values of the standard normal distribution.
     ///
     /// Source: Marsaglia and Bray, SIAM Review 6 (1964) 260-264 (the polar method).

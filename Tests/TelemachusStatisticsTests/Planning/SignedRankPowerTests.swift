@@ -83,6 +83,9 @@ struct SignedRankPowerTests {
         #expect(throws: StatisticsProblem.notFinite(index: 0)) { try SignedRankPower.Plan(shift: .nan) }
         #expect(throws: StatisticsProblem.notAProbability(0)) { try SignedRankPower.Plan(shift: 1, alpha: 0) }
         #expect(throws: StatisticsProblem.notACount(0)) { try SignedRankPower.Plan(shift: 1, comparisons: 0) }
+        for share in [-0.1, 1, .nan] {
+            #expect(throws: StatisticsProblem.self) { try SignedRankPower.Plan(shift: 1, unchanged: share) }
+        }
         #expect(throws: StatisticsProblem.notACount(0)) { try SignedRankPower.Plan(shift: 1, trials: 0) }
         let plan = try SignedRankPower.Plan(shift: 1)
         #expect(throws: StatisticsProblem.tooFewValues(needed: 1, given: 0)) {

@@ -59,7 +59,6 @@ extension MethodWords {
             figures.contains { $0.alpha != nil }
                 ? "Cronbach’s α\(publications.by("Cronbach"))"
                     + (hasInterval ? " with Feldt’s interval\(publications.by("Feldt"))" : "") : "",
-            figures.contains { $0.omega != nil } ? "McDonald’s ω\(publications.by("McDonald"))" : "",
             figures.contains { $0.items.contains { $0.restCorrelation != nil } }
                 ? "the correlation of each item with the sum of the others" : "",
         ].filter { !$0.isEmpty }

@@ -28,7 +28,6 @@ extension Section {
                     line.figures.flatMap { $0.items.isEmpty ? nil : Table.Cell("\($0.items.count)") }
                 },
                 .init(.interval("Cronbach’s α", sharedLevel: level)) { alpha($0, sharedLevel: level) },
-                .init(Table.Column("McDonald’s ω", .numbers)) { .number($0.figures?.omega, decimals: 2) },
             ], silence: { $0.figures == nil ? $0.n.reasonForSilence ?? "not shown" : nil }
         ).table(
             lines.map { [$0.score, $0.role] }.withoutRepeats.map { key in

@@ -81,7 +81,7 @@ extension EveryFigure {
         Reliability(
             score: "confidence.total", role: "mentor", stage: "before-interview", n: .exactly(48),
             figures: .init(
-                alpha: 0.812, low: 0.724, high: 0.879, level: 0.95, omega: 0.824,
+                alpha: 0.812, low: 0.724, high: 0.879, level: 0.95,
                 items: [
                     .init(item: "strengths", restCorrelation: 0.61, alphaWithout: 0.78),
                     .init(item: "time-management", restCorrelation: nil, alphaWithout: 0.83),
