@@ -28,10 +28,13 @@ struct Tool {
     /// Runs a command to its end.
     static func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
-    /// Runs a command to its end.
-    static func run(_ arguments: [String]) throws -> Outcome {
+    /// Runs a command to its end, on a day of the calendar if one is named.
+    static func run(_ arguments: [String], on day: String? = nil) throws -> Outcome {
         let scratch = try Scratch()
         let process = Process()
+        if let day {
+            process.environment = ProcessInfo.processInfo.environment.merging(["TELEMACHUS_NOW": day]) { $1 }
+        }
         process.executableURL = binary
         process.arguments = arguments
         process.currentDirectoryURL = scratch.url
