@@ -3,29 +3,43 @@ import TelemachusCore
 /// The codes behind the tallies, how far coders agreed, and what may be quoted.
 extension Analysis {
     /// The content analysis; nil where nothing is to be coded.
-    func content() throws -> ContentAnalysis? {
+    func content(_ review: inout DisclosureReview) throws -> ContentAnalysis? {
         let book = state.codebook
         guard !book.codes.isEmpty else { return nil }
         let units = coded
         var content = ContentAnalysis(book)
-        content.agreement = try CoderAgreement.all(in: units).flatMap(agreement)
+        content.agreement = try CoderAgreement.all(in: units).flatMap { try agreement($0, &review) }
         content.quotations = quotations(from: units)
         return content
     }
 
     /// The agreement on one text; code by code only where enough people's pieces have the code.
-    private func agreement(_ texts: CoderAgreement) throws -> [ContentAnalysis.Agreement] {
-        let overall = shown(try texts.overall(), people: texts.people.count)
+    private func agreement(
+        _ texts: CoderAgreement, _ review: inout DisclosureReview
+    ) throws -> [ContentAnalysis.Agreement] {
+        let areCounted = review.count(roster.people(texts.people)).number != nil
+        let overall = shown(try texts.overall(), texts.people, areCounted: areCounted)
         return [overall]
             + (try state.codebook.codesInUse.map { code in
-                shown(try texts.figures(of: code.id), people: texts.people(with: code.id).count)
+                let people = texts.people(with: code.id)
+                let isTold = review.count(roster.people(people)).number != nil
+                return shown(try texts.figures(of: code.id), people, areCounted: areCounted && isTold)
             })
     }
 
-    private func shown(_ line: ContentAnalysis.Agreement, people: Int) -> ContentAnalysis.Agreement {
-        guard !control.shows(people) else { return line }
-        return ContentAnalysis.Agreement(
+    /// A line as it may be shown: where everybody wrote one piece, the number of pieces is the number of people, and the
+    /// digits of a share tell it.
+    private func shown(
+        _ line: ContentAnalysis.Agreement, _ people: Set<String>, areCounted: Bool
+    ) -> ContentAnalysis.Agreement {
+        var shown = ContentAnalysis.Agreement(
             texts: line.texts, code: line.code, coders: line.coders, segments: .withheld, notes: [control.reason()])
+        guard control.shows(people.count) else { return shown }
+        if areCounted { return line }
+        shown.kappa = line.kappa.map(DisclosureReview.hundredths)
+        shown.alpha = line.alpha.map(DisclosureReview.hundredths)
+        shown.notes = line.notes
+        return shown
     }
 
     /// Pieces that their writers allowed to be quoted, of codes that enough people of the role stand behind.

@@ -30,9 +30,13 @@ extension Analysis {
         }
         guard case .choices = item.format else { return review.distribution(sets, of: variable) }
         let n = review.count(people)
+        let isFew = !control.shows(people.count)
         let isHidden = review.group(people, about: [variable]).isHidden
         return (
-            n, sets.map { isHidden ? .fewerThan(control.minimumGroup) : review.part($0, of: people) }
+            n,
+            sets.map {
+                isFew ? .fewerThan(control.minimumGroup) : isHidden ? .withheld : review.part($0, of: people)
+            }
         )
     }
 

@@ -58,16 +58,21 @@ extension Analysis {
     }
 
     /// The points with the numbers that may be told: a loss only where both of its points are, and it is not of few.
+    ///
+    /// Where it is not told, every reason stands there, so that none tells that somebody was lost by it; where so few
+    /// came that no number is told, none does.
     private func told(_ points: [Reached], _ review: inout DisclosureReview) -> [ParticipantFlow.Point] {
         var before: (people: PeopleSet, count: DisclosedCount)?
         return points.map { point in
             let reached = review.count(point.people)
             let lost = before?.people.subtracting(point.people) ?? PeopleSet()
             let isCounted = reached.number != nil && before?.count.number != nil
+            let wereFew = before.map { !control.shows($0.people.count) } ?? true
             before = (point.people, reached)
             let left = lost.numbers.count { hasLeft(roster.people[$0], at: point.stage) }
-            let losses = [("withdrew", left), (point.reason, lost.count - left)].filter { $0.1 > 0 }
-            let isTold = control.isReleased || isCounted && losses.allSatisfy { control.shows($0.1) }
+            let reasons = [("withdrew", left), (point.reason, lost.count - left)]
+            let isTold = control.isReleased || isCounted && reasons.allSatisfy { $0.1 == 0 || control.shows($0.1) }
+            let losses = wereFew ? [] : reasons.filter { $0.1 > 0 || !isTold }
             return ParticipantFlow.Point(
                 kind: point.kind, stage: point.stage.map { programme.stages[$0].id.name }, reached: reached,
                 losses: losses.map { reason, count in

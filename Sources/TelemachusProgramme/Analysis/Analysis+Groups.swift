@@ -42,9 +42,9 @@ extension Analysis {
         for score: ComparedScore, _ stage: String, _ first: Group, _ second: Group, _ review: inout DisclosureReview
     ) throws -> GroupComparison {
         let variable = Variable(score.name, at: stage)
-        let topic = "\(score.name) \(first.role) \(second.role)"
-        let numbers = [first, second].map { review.count($0.people, in: topic) }
-        let showing = showing(first, second, about: variable, &review)
+        let numbers = [first, second].map { review.count($0.people, in: "\(score.name) \($0.role)") }
+        let variables = score.instrument.variables(of: score.score, at: stage)
+        let showing = showing(first, second, about: variables, &review)
         func figures(_ group: Group, _ n: DisclosedCount) throws -> ScoreSummary.Figures? {
             try review.figures(
                 Array(zip(group.column.people, group.column.values)), about: variable, showing: showing, n: n,
@@ -75,25 +75,28 @@ extension Analysis {
             line.notes = [reason]
             return line
         }
-        line.figures = try self.figures(first.column.values, second.column.values, &line.notes)
+        let areCounted = numbers.allSatisfy { $0.number != nil }
+        line.figures = try self.figures(
+            first.column.values, second.column.values, areCounted: areCounted, &line.notes)
         return line
     }
 
     /// What may be told of both: the groups of an attribute are parts of a whole whose other parts must not follow.
     private func showing(
-        _ first: Group, _ second: Group, about variable: Variable, _ review: inout DisclosureReview
+        _ first: Group, _ second: Group, about variables: [Variable], _ review: inout DisclosureReview
     ) -> Showing {
         let isProtected = first.isProtected
         let sizes = [first.people.count, second.people.count] + (first.others > 0 ? [first.others] : [])
         if first.attribute != nil, !sizes.allSatisfy({ control.shows($0, protected: isProtected) }) {
             return .hidden(control.reason(protected: isProtected))
         }
-        let one = review.group(first.people, about: [variable])
-        return one.and(review.group(second.people, about: [variable]))
+        let one = review.group(first.people, about: variables)
+        return one.and(review.group(second.people, about: variables))
     }
 
+    /// The test; where the numbers of people are not told, so few digits of it that they do not follow.
     private func figures(
-        _ first: [Double], _ second: [Double], _ notes: inout [String]
+        _ first: [Double], _ second: [Double], areCounted: Bool, _ notes: inout [String]
     ) throws -> GroupComparison.Figures {
         let test = try MannWhitneyTest(first, against: second)
         let shift = try GroupShift(first, against: second, level: 1 - settings.alpha)
@@ -102,25 +105,28 @@ extension Analysis {
         case .tooManyForExact(let limit): notes.append(Self.asymptoticOnly(above: limit))
         case nil: break
         }
-        if test.note != .allTied, test.smallestPossibleP > settings.alpha {
+        if areCounted, test.note != .allTied, test.smallestPossibleP > settings.alpha {
             notes.append(
                 "with \(first.count) and \(second.count) people the exact two-sided p cannot be below "
                     + JSONValue.text(of: test.smallestPossibleP) + " without ties")
         }
+        let level = areCounted ? shift.attainedLevel : DisclosureReview.hundredths(shift.attainedLevel)
         if !shift.reachesAskedLevel {
-            notes.append("the interval attains \(Self.percent(shift.attainedLevel)), the most that these groups allow")
+            notes.append("the interval attains \(Self.percent(level)), the most that these groups allow")
         }
+        let probability = { (p: Double?) in areCounted ? p : p.map(DisclosureReview.twoDigits) }
+        let effect = { (effect: Double?) in areCounted ? effect : effect.map(DisclosureReview.hundredths) }
         var figures = GroupComparison.Figures()
-        figures.u = test.u
-        figures.z = test.z
-        figures.pExact = test.pExact
-        figures.pAsymptotic = test.pAsymptotic
-        figures.superiority = test.probabilityOfSuperiority
-        figures.rankBiserial = test.rankBiserial
+        figures.u = areCounted ? test.u : nil
+        figures.z = areCounted ? test.z : nil
+        figures.pExact = probability(test.pExact)
+        figures.pAsymptotic = probability(test.pAsymptotic)
+        figures.superiority = effect(test.probabilityOfSuperiority)
+        figures.rankBiserial = effect(test.rankBiserial)
         figures.shift = shift.estimate
         figures.low = shift.lower
         figures.high = shift.upper
-        figures.level = shift.attainedLevel
+        figures.level = level
         return figures
     }
 }

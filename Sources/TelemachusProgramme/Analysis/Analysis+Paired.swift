@@ -13,7 +13,8 @@ extension Analysis {
             score: score.name, role: role, from: from, to: to, n: review.count(people, in: "\(score.name) \(role)"),
             adjustment: score.adjustment.rawValue, family: 0, notes: [])
         let variables = [from, to].map { Variable(score.name, at: $0) }
-        let showing = review.group(people, about: variables)
+        let showing = review.group(
+            people, about: [from, to].flatMap { score.instrument.variables(of: score.score, at: $0) })
         if case .hidden(let reason) = showing {
             line.notes = [reason]
             return line
@@ -72,19 +73,20 @@ extension Analysis {
                     + JSONValue.text(of: test.smallestPossibleP))
         }
         if case .tooManyForExact(let limit) = test.note { line.notes.append(Self.asymptoticOnly(above: limit)) }
+        let isExact = told.areCounted
+        let level = isExact ? shift.attainedLevel : DisclosureReview.hundredths(shift.attainedLevel)
         if !shift.reachesAskedLevel {
-            line.notes.append("the interval attains \(Self.percent(shift.attainedLevel)), the most that this n allows")
+            line.notes.append("the interval attains \(Self.percent(level)), the most that this n allows")
         }
         guard let figures = line.figures else { return }
-        let isExact = told.areCounted
         line.figures = Comparison.Figures(
             nonzero: isExact ? test.nonzero : nil, zeros: isExact ? test.zeros : nil, ties: told.ties,
             before: figures.before, after: figures.after,
-            statistic: test.nonzero == 0 || !isExact ? nil : test.statistic, z: test.z,
-            pExact: told.probability(test.pExact), pAsymptotic: test.pAsymptotic, pAdjusted: nil,
-            rankBiserial: test.rankBiserial, r: isExact ? test.rOverNonzero : nil, shift: shift.estimate,
-            low: shift.lower, high: shift.upper,
-            level: isExact ? shift.attainedLevel : (shift.attainedLevel * 100).rounded() / 100)
+            statistic: test.nonzero == 0 || !isExact ? nil : test.statistic, z: told.areSeen ? test.z : nil,
+            pExact: told.probability(test.pExact), pAsymptotic: told.probability(test.pAsymptotic), pAdjusted: nil,
+            rankBiserial: isExact ? test.rankBiserial : test.rankBiserial.map(DisclosureReview.hundredths),
+            r: told.areSeen ? test.rOverNonzero : nil, shift: shift.estimate, low: shift.lower, high: shift.upper,
+            level: level)
     }
 
     static func asymptoticOnly(above limit: Int) -> String {
@@ -124,7 +126,10 @@ extension Analysis {
         let yesYes = zip(values[0], values[1]).count { $0 == 1 && $1 == 1 }
         let cells = [yesYes, test.lost, test.gained, test.unchanged - yesYes]
         // All four or none: beside the answers on each occasion one cell gives the others.
-        let isShown = control.isReleased || line.n.number != nil && cells.allSatisfy { control.shows($0) }
+        let isShown =
+            control.isReleased
+            || line.n.number != nil && cells.allSatisfy { control.shows($0) }
+                && review.tellsCounts(numbers, values, of: [from, to].map { Variable(score.name, at: $0) })
         let told = cells.map { isShown ? DisclosedCount.exactly($0) : .withheld }
         line.figures = AnswerChange.Figures(
             yesYes: told[0], yesNo: told[1], noYes: told[2], noNo: told[3], pExact: isShown ? test.pExact : nil)

@@ -74,7 +74,7 @@ extension Analysis {
                 PeopleSet(values.lazy.filter { $0.value.text == option }.map(\.person))
             }
             let shown = review.distribution(
-                chosen, of: Variable("\(role) \(name)", at: ""), protected: isProtected)
+                chosen, of: Variable("\(role) \(name)", at: ""), protected: isProtected, areGroups: true)
             // An option that nobody has is left out only where small groups are released: elsewhere its absence tells.
             result.counts = zip(options, shown.counts).filter { $0.1.number != 0 }.map {
                 OptionCount(option: $0, title: Self.heading($0), count: $1)

@@ -40,11 +40,15 @@ extension Analysis {
             return line
         }
         let alpha = try CronbachAlpha(rows, level: 1 - settings.alpha)
+        // The interval's width beside alpha tells the number of people.
+        let isExact = line.n.number != nil
+        let told = { (figure: Double?) in isExact ? figure : figure.map(DisclosureReview.hundredths) }
         line.figures = Reliability.Figures(
-            alpha: alpha.alpha, low: alpha.lower, high: alpha.upper, level: alpha.alpha == nil ? nil : alpha.level,
+            alpha: told(alpha.alpha), low: isExact ? alpha.lower : nil, high: isExact ? alpha.upper : nil,
+            level: isExact && alpha.alpha != nil ? alpha.level : nil,
             items: zip(score.items, alpha.items).map {
                 Reliability.ItemFigures(
-                    item: $0.id, restCorrelation: $1.itemRestCorrelation, alphaWithout: $1.alphaWithout)
+                    item: $0.id, restCorrelation: told($1.itemRestCorrelation), alphaWithout: told($1.alphaWithout))
             })
         switch alpha.note {
         case .totalsDoNotVary: line.notes.append("everybody has the same sum, so there is nothing to measure")

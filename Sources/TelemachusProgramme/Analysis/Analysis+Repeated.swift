@@ -13,7 +13,8 @@ extension Analysis {
             score: score.name, role: role, stages: stages, n: review.count(people, in: "\(score.name) \(role)"),
             adjustment: score.adjustment.rawValue, family: 0, notes: [])
         let variables = stages.map { Variable(score.name, at: $0) }
-        let showing = review.group(people, about: variables)
+        let showing = review.group(
+            people, about: stages.flatMap { score.instrument.variables(of: score.score, at: $0) })
         if case .hidden(let reason) = showing {
             line.notes = [reason]
             return line
@@ -36,11 +37,13 @@ extension Analysis {
             line.notes.append(reason)
         } else {
             let test = try FriedmanTest(numbers.indices.map { person in values.map { $0[person] } })
-            figures.chiSquare = test.statistic
+            // Chi-square by Kendall's W is a multiple of the number of people.
+            let isExact = line.n.number != nil
+            figures.chiSquare = isExact ? test.statistic : nil
             figures.degrees = test.degreesOfFreedom
-            figures.pAsymptotic = test.pAsymptotic
-            figures.pExact = test.pExact
-            figures.kendallW = test.kendallsW
+            figures.pAsymptotic = isExact ? test.pAsymptotic : test.pAsymptotic.map(DisclosureReview.twoDigits)
+            figures.pExact = isExact ? test.pExact : test.pExact.map(DisclosureReview.twoDigits)
+            figures.kendallW = isExact ? test.kendallsW : test.kendallsW.map(DisclosureReview.hundredths)
             switch test.note {
             case .allTied: line.notes.append("nobody's values differ, so there is nothing to test")
             case .tooLargeForExact:

@@ -31,7 +31,8 @@ extension Analysis {
         let variable = Variable(instrument.name(of: score), at: stage)
         let counts = review.answers(
             people: people, values: values.count, due: due, described: described, in: "\(variable.name) \(role)")
-        let showing = review.group(people, about: [variable], describing: described)
+        let showing = review.group(
+            people, about: instrument.variables(of: score, at: stage), describing: described)
         let figures = try review.figures(
             values, about: variable, showing: showing, n: counts.n, range: instrument.bounds(of: score),
             quartiles: settings.quartiles)
@@ -53,6 +54,12 @@ extension Analysis {
 }
 
 extension Programme.Instrument {
+    /// What a score tells of: itself, and the answers that it sums up, for a sum beside its parts tells the other parts.
+    func variables(of score: ScoreDeclaration, at stage: String) -> [Variable] {
+        let parts = score.items.count > 1 ? score.items.map(\.id).filter { $0 != score.id } : []
+        return [Variable(name(of: score), at: stage)] + parts.map { Variable("\(id).\($0)", at: stage) }
+    }
+
     /// The least and the greatest value of a score: its own, or those of the scale that it is an answer on.
     func bounds(of score: ScoreDeclaration) -> ClosedRange<Double>? {
         if let range = score.range { return range }

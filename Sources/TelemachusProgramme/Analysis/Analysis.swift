@@ -50,7 +50,7 @@ public struct Analysis: Sendable {
         results.distributions = distributions(&review)
         results.reliability = try reliability(&review)
         results.tallies = tallies(&review)
-        results.content = try content()
+        results.content = try content(&review)
         results.characteristics = characteristics(&review)
         results.participation = participation(&review)
         results.returns = returns(&review)

@@ -18,14 +18,7 @@ extension DisclosureReview {
         let k = control.minimumGroup
         guard control.shows(n) else { return .fewerThan(k) }
         if control.isReleased || counted.contains(people) { return .exactly(n) }
-        // The loosest bound: two tight ones can leave a single possibility.
-        var bound: Int?
-        for other in counted {
-            let shared = other.overlap(people)
-            if shared == n, other.count - n < k { bound = min(bound ?? .max, other.count - k + 1) }
-            if shared == other.count, n - shared < k { bound = min(bound ?? .max, shared) }
-        }
-        if let bound { return .atLeast(max(k, bound)) }
+        if let bound = bound(of: people) { return .atLeast(max(k, bound)) }
         if let topic {
             // Whoever is in none of the groups can be computed as well, where the number of all was told.
             let whole = counted.filter { $0.overlap(people) == n }.min { $0.count < $1.count }
@@ -36,6 +29,22 @@ extension DisclosureReview {
         }
         counted.append(people)
         return .exactly(n)
+    }
+
+    /// The number that a group is not below, where its own would tell of few people beside one told before.
+    ///
+    /// The loosest there is: two tight ones can leave a single possibility.
+    func bound(of people: PeopleSet) -> Int? {
+        let n = people.count
+        let k = control.minimumGroup
+        guard !counted.contains(people) else { return nil }
+        var bound: Int?
+        for other in counted {
+            let shared = other.overlap(people)
+            if shared == n, other.count - n < k { bound = min(bound ?? .max, other.count - k + 1) }
+            if shared == other.count, n - shared < k { bound = min(bound ?? .max, shared) }
+        }
+        return bound
     }
 
     /// Takes a number of people that readers know already.

@@ -33,12 +33,17 @@ extension DisclosureReview {
             }
             told = granted
         }
-        let digits = n.number == nil ? summary.n : nil
+        let least: Int? =
+            switch n {
+            case .exactly: nil
+            case .atLeast(let bound): bound
+            case .fewerThan, .withheld: control.minimumGroup
+            }
         return ScoreSummary.Figures(
             median: summary.median, q1: told.quartiles ? summary.q1 : nil, q3: told.quartiles ? summary.q3 : nil,
             minimum: told.range ? summary.minimum : nil, maximum: told.range ? summary.maximum : nil,
-            mean: told.mean ? Self.rounded(summary.mean, for: digits) : nil,
-            standardDeviation: told.spread ? summary.standardDeviation.map { Self.rounded($0, for: digits) } : nil)
+            mean: told.mean ? Self.rounded(summary.mean, for: least) : nil,
+            standardDeviation: told.spread ? summary.standardDeviation.map { Self.rounded($0, for: least) } : nil)
     }
 
     private func shares(_ end: Double, _ values: [Value]) -> Bool {
@@ -54,7 +59,18 @@ extension DisclosureReview {
         let table = AnswerLedger.Table(
             people: people, told: told, ranks: try ranks(people.count, method), hidesAbsence: isCountedByValue)
         let size = Int(range.upperBound - range.lowerBound) + 1
-        return ledgers[variable, default: AnswerLedger(size: size, limit: control.minimumGroup)].admit(table, cells)
+        return admit(table, cells, of: size, to: variable)
+    }
+
+    /// What may be told of answers with few values, beside everything told of them before.
+    mutating func admit(
+        _ table: AnswerLedger.Table, _ cells: [UInt8?], of size: Int, limit: Int? = nil, to variable: Variable
+    ) -> Told? {
+        var ledger = ledgers[variable] ?? AnswerLedger(size: size, limit: limit ?? control.minimumGroup)
+        // A score that has other values than the item of its name: what one tells of the other is not known.
+        guard ledger.size == size else { return nil }
+        defer { ledgers[variable] = ledger }
+        return ledger.admit(table, cells)
     }
 
     /// The values as places in a short list of whole numbers, by person; nil where they are many, broken, or several a
@@ -81,7 +97,8 @@ extension DisclosureReview {
         return ranks
     }
 
-    /// A mean as it is told where the number of people is not: so coarse that other numbers of people could give it.
+    /// A mean as it is told where the number of people is not, by the least that it may be: so coarse that other numbers of
+    /// people could give it.
     static func rounded(_ mean: Double, for people: Int?) -> Double {
         guard let people else { return mean }
         let scale: Double = people >= 1_000 ? 1_000 : people >= 100 ? 100 : people >= 10 ? 10 : 1
@@ -98,21 +115,33 @@ extension DisclosureReview {
         /// The sizes of the groups of equal differences; nil where one of them is small.
         let ties: [Int]?
 
-        /// A probability: its digits tell the number of differences that are not zero, so only two are given where that
-        /// number is not told.
-        func probability(_ p: Double?) -> Double? {
-            guard let p, !areCounted, p > 0 else { return p }
-            var scale = 1.0
-            while p * scale < 10 { scale *= 10 }
-            return (p * scale).rounded() / scale
-        }
+        /// Whether every number that a test is computed from is told.
+        var areSeen: Bool { areCounted && ties != nil }
+
+        /// A probability: its digits tell the numbers that it is computed from, so only two are given where those are
+        /// not told.
+        func probability(_ p: Double?) -> Double? { areSeen ? p : p.map(DisclosureReview.twoDigits) }
+    }
+
+    /// A number to two decimal places.
+    static func hundredths(_ number: Double) -> Double { (number * 100).rounded() / 100 }
+
+    /// A probability of two digits.
+    static func twoDigits(_ p: Double) -> Double {
+        guard p > 0 else { return p }
+        var scale = 1.0
+        while p * scale < 10 { scale *= 10 }
+        return (p * scale).rounded() / scale
     }
 
     /// Whether the people whose value stayed the same, and those whose value changed, may be counted.
     func differences(nonzero: Int, zeros: Int, ties: [Int], n: DisclosedCount) -> Differences {
         let isSafe = { (count: Int) in count == 0 || control.shows(count) }
         let areCounted = control.isReleased || n.number != nil && isSafe(nonzero) && isSafe(zeros)
-        return Differences(areCounted: areCounted, ties: areCounted && ties.allSatisfy(isSafe) ? ties : nil)
+        // Beside groups of equal differences, the differences that nobody shares are counted as well.
+        let isSharedByAll = ties.isEmpty || ties.reduce(0, +) == nonzero
+        let areTold = control.isReleased || areCounted && isSharedByAll && ties.allSatisfy(isSafe)
+        return Differences(areCounted: areCounted, ties: areTold ? ties : nil)
     }
 
     /// The least and the greatest value, each told only where enough people share it.

@@ -75,7 +75,9 @@ import Testing
         #expect(results.content?.quotations == [])
         // Six joined: five exactly would tell that one of them is gone or has another code.
         #expect(results.tallies.first?.count == .atLeast(5))
-        #expect(results.content?.agreement.first?.segments == .exactly(5))
+        // One piece from each of them: their number is the number of people.
+        #expect(results.content?.agreement.first?.segments == .withheld)
+        #expect(results.content?.agreement.first?.observed == nil)
     }
 
     @Test func `The agreement on a code that few people's texts have is not shown`() throws {
@@ -83,7 +85,8 @@ import Testing
         let lines = try #require(try results(codes, quotable: []).content?.agreement)
         #expect(lines.map(\.code) == [nil, "x", "y"])
         #expect(lines.map(\.kappa) == [1, 1, nil])
-        #expect(lines.map(\.observed) == [1, 1, nil])
+        // Five of six have x: how many pieces that are stays untold.
+        #expect(lines.map(\.observed) == [1, nil, nil])
         #expect(lines[2].segments == .withheld)
         #expect(lines[2].notes == ["not shown: fewer than 5 people"])
     }

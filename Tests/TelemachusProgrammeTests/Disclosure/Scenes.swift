@@ -1,0 +1,172 @@
+import TelemachusCore
+import TelemachusTestSupport
+
+@testable import TelemachusProgramme
+
+extension Scene {
+    /// One of every kind of table.
+    static let all: [Scene] = [
+        once(k: 2, people: 5, rounds: 12), once(k: 3, people: 7, rounds: 12), once(k: 4, people: 9, rounds: 12),
+        once(k: 5, people: 11, rounds: 12), change(k: 2, people: 5, rounds: 20), change(k: 3, people: 6, rounds: 12),
+        characteristics(k: 2, protectedGroup: 3, people: 8, rounds: 25),
+        characteristics(k: 3, protectedGroup: 4, people: 9, rounds: 25),
+        twoGroups(k: 2, protectedGroup: 3, people: 5, rounds: 15), paired(k: 2, people: 4, rounds: 25),
+    ]
+
+    private static func definition(
+        _ collected: [String: String], stages: [String], analysis: String
+    ) -> TinyDefinition {
+        TinyDefinition {
+            $0.instruments = """
+                instruments:
+                  short: { title: Short, use: tiny-form, with: { kind: short } }
+                  survey: { title: Survey, use: tiny-form, with: { kind: survey } }
+                  words: { title: Words, use: tiny-form, with: { kind: words } }
+                """
+            $0.timeline =
+                "timeline:\n"
+                + stages.map { stage in
+                    "  - stage: \(stage)\n    collect: [\(collected[stage] ?? "")]"
+                }.joined(separator: "\n")
+            $0.rest = "analysis: \(analysis)"
+        }
+    }
+
+    private static func short(_ person: String, _ value: Int, at stage: String) -> [Fact] {
+        value == 0 ? [] : [.answered(person, "mentor", "short", at: stage, ["tools": .whole(value)])]
+    }
+
+    private static let fromMentors = "{ instrument: short, from: mentor }"
+
+    /// People who have something in common, by the word of what they did.
+    private struct Mark {
+        let name: String
+        let has: (String) -> Bool
+
+        init(_ name: String, _ has: @escaping (String) -> Bool) {
+            self.name = name
+            self.has = has
+        }
+    }
+
+    private static func groups(_ kinds: [Kind], _ marks: [Mark]) -> [(name: String, kinds: Set<Int>)] {
+        marks.map { mark in (mark.name, Set(kinds.indices.filter { mark.has(kinds[$0].word) })) }
+    }
+
+    /// A question with three points, on one occasion: counts by point beside mean, spread and middle.
+    private static func once(k: Int, people: Int, rounds: Int) -> Scene {
+        let kinds = (0...3).map { value in
+            Kind("\(value)") { Fact.enrolled("mentor", $0) + short($0, value, at: "before") }
+        }
+        return Scene(
+            title: "one occasion", definition: definition(["before": fromMentors], stages: ["before"], analysis: "{}"),
+            kinds: kinds, groups: (0...3).map { ("those who answered \($0)", [$0]) }, k: k, people: people,
+            rounds: rounds, faults: [.summaries, .distributions, .returns, .missing, .flow])
+    }
+
+    /// A question with three points, asked twice, and people who leave between.
+    private static func paired(k: Int, people: Int, rounds: Int) -> Scene {
+        var kinds: [Kind] = []
+        for before in 0...3 {
+            for after in 0...3 {
+                kinds.append(
+                    Kind("\(before)\(after)") {
+                        Fact.enrolled("mentor", $0) + short($0, before, at: "before") + short($0, after, at: "after")
+                    })
+            }
+            kinds.append(
+                Kind("\(before)x") {
+                    Fact.enrolled("mentor", $0) + short($0, before, at: "before")
+                        + [.withdrew(person: $0, from: "after", keep: .earlierAnswers)]
+                })
+        }
+        var marks: [Mark] = [Mark("leavers") { $0.hasSuffix("x") }]
+        for value in 0...3 {
+            marks.append(Mark("\(value) before") { $0.hasPrefix("\(value)") })
+            marks.append(Mark("\(value) after") { $0.hasSuffix("\(value)") })
+        }
+        return Scene(
+            title: "two occasions",
+            definition: definition(
+                ["before": fromMentors, "after": fromMentors], stages: ["before", "after"],
+                analysis: "{ comparisons: [{ scores: short, of: mentor, from: before, to: after }] }"),
+            kinds: kinds, groups: groups(kinds, marks), k: k, people: people, rounds: rounds,
+            faults: [.summaries, .comparisons, .distributions, .participation, .returns, .missing, .flow])
+    }
+
+    /// Yes or no, asked twice.
+    private static func change(k: Int, people: Int, rounds: Int) -> Scene {
+        let kinds = ["y", "n", "-"].flatMap { before in
+            ["y", "n", "-"].map { after in
+                Kind(before + after) { person in
+                    let answers = [("before", before), ("after", after)].filter { $0.1 != "-" }
+                    return Fact.enrolled("mentor", person)
+                        + answers.map {
+                            .answered(
+                                person, "mentor", "survey", at: $0.0, ["ready": .flag($0.1 == "y"), "ease": .whole(3)])
+                        }
+                }
+            }
+        }
+        var marks: [Mark] = ["yy", "yn", "ny", "nn"].map { word in Mark(word) { $0 == word } }
+        for word in ["y", "n", "-"] {
+            marks.append(Mark("\(word) before") { $0.hasPrefix(word) })
+            marks.append(Mark("\(word) after") { $0.hasSuffix(word) })
+        }
+        let survey = "{ instrument: survey, from: mentor }"
+        return Scene(
+            title: "yes and no",
+            definition: definition(
+                ["before": survey, "after": survey], stages: ["before", "after"],
+                analysis: "{ comparisons: [{ scores: survey.ready, of: mentor, from: before, to: after }] }"),
+            kinds: kinds, groups: groups(kinds, marks), k: k, people: people, rounds: rounds,
+            faults: [.changes, .distributions, .returns, .missing, .flow])
+    }
+
+    private static let described = """
+        people:
+          attributes:
+            sex: { type: choice, options: [female, male, undisclosed], protected: true, describe: yes }
+            full-time: { type: yes-no, describe: yes }
+        """
+
+    /// A protected attribute of three options, which some do not say.
+    private static func characteristics(k: Int, protectedGroup: Int, people: Int, rounds: Int) -> Scene {
+        let kinds = ["female", "male", "undisclosed", "-"].map { sex in
+            Kind(sex) { Fact.enrolled("mentor", $0, attributes: sex == "-" ? [:] : ["sex": sex]) }
+        }
+        return Scene(
+            title: "characteristics",
+            definition: TinyDefinition {
+                $0 = definition(["before": fromMentors], stages: ["before"], analysis: "{}")
+                $0.people = described
+            },
+            kinds: kinds, groups: kinds.enumerated().map { ($0.element.word, [$0.offset]) }, k: k,
+            protectedGroup: protectedGroup, people: people, rounds: rounds, faults: [.characteristics])
+    }
+
+    /// Answers of two groups by an attribute that some do not say.
+    private static func twoGroups(k: Int, protectedGroup: Int, people: Int, rounds: Int) -> Scene {
+        let kinds = ["yes", "no", "-"].flatMap { attribute in
+            (0...3).map { value in
+                Kind("\(attribute)\(value)") {
+                    Fact.enrolled("mentor", $0, attributes: attribute == "-" ? [:] : ["full-time": attribute])
+                        + short($0, value, at: "before")
+                }
+            }
+        }
+        var marks: [Mark] = kinds.map { kind in Mark(kind.word) { $0 == kind.word } }
+        for value in 0...3 { marks.append(Mark("those who answered \(value)") { $0.hasSuffix("\(value)") }) }
+        for word in ["yes", "no", "-"] { marks.append(Mark(word) { $0.hasPrefix(word) }) }
+        return Scene(
+            title: "two groups",
+            definition: TinyDefinition {
+                $0 = definition(
+                    ["before": fromMentors], stages: ["before"],
+                    analysis: "{ comparisons: [{ scores: short, of: mentor, at: before, by: full-time }] }")
+                $0.people = described
+            },
+            kinds: kinds, groups: groups(kinds, marks), k: k, protectedGroup: protectedGroup, people: people,
+            rounds: rounds, faults: [.summaries, .groups, .distributions, .characteristics, .returns, .missing])
+    }
+}
