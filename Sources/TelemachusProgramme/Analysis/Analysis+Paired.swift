@@ -49,14 +49,16 @@ extension Analysis {
         return isSafe ? nil : control.testReason
     }
 
-    /// A note on the people who do not have every value, and how many they are where that may be told.
+    /// A note on the people who do not have every value, with how many they are where that may be told.
+    ///
+    /// Where it may not, the note stands whether or not there are any, so that it does not tell that there are.
     func leftOut(
         _ columns: [ScoreTable.Column], of people: PeopleSet, _ n: DisclosedCount, _ note: String
     ) -> [String] {
         let anybody = columns.reduce(PeopleSet()) { $0.union(PeopleSet($1.people)) }
         let dropped = anybody.count - people.count
-        guard dropped > 0 else { return [] }
-        return [control.shows(dropped) && n.number != nil ? "\(note): \(dropped)" : note]
+        if control.isReleased { return dropped > 0 ? ["\(note): \(dropped)"] : [] }
+        return [dropped > 0 && control.shows(dropped) && n.number != nil ? "\(note): \(dropped)" : note]
     }
 
     private func test(
