@@ -54,6 +54,7 @@ final class LiveCohort {
     ///   - answers: what may be answered by item, drawn with equal chances; an empty word is no answer.
     ///   - isKept: which rows are filled in, by their cells under the headings.
     /// - Returns: the path of the table.
+    /// - Throws: where the template cannot be had or written.
     func filled(
         _ instrument: String, at stage: String, _ answers: [String: [String]],
         where isKept: ([String: String]) -> Bool = { _ in true }
