@@ -41,8 +41,9 @@ public struct ProgrammeState: Sendable {
     public private(set) var endedPairs: [PairEnding] = []
 
     private let names: CurrentNames
-    private var responses: [Response.Key: Response] = [:]
-    private var order: [Response.Key] = []
+    /// Every response, in the order in which they were first given, and where each stands.
+    private var responses: [Response] = []
+    private var responsePlaces: [Response.Key: Int] = [:]
     private var places: [PersonID: Int] = [:]
     /// Who has completed the instruments that gates ask for.
     private var completed: [InstrumentID: Set<PersonID>] = [:]
@@ -82,7 +83,13 @@ public struct ProgrammeState: Sendable {
             guard let index = programme.index(of: StageID(stage)) else { return }
             update(PersonID(person)) { $0.withdrawal = (index, keep) }
         case .responded(let response):
-            if responses.updateValue(response, forKey: response.key) == nil { order.append(response.key) }
+            // Nearly all are new, and then this looks once.
+            if let place = responsePlaces.updateValue(responses.count, forKey: response.key) {
+                responsePlaces[response.key] = place
+                responses[place] = response
+            } else {
+                responses.append(response)
+            }
             complete(response)
         case .drawn(let draw): draws.append(draw)
         case .categoryDefined(let category): codebook.define(category)
@@ -138,12 +145,12 @@ public struct ProgrammeState: Sendable {
 
     /// The response of that key, where it may be used: what somebody who left did not leave in use is not given out.
     public func response(_ key: Response.Key) -> Response? {
-        guard let response = responses[key], isUsable(response) else { return nil }
-        return response
+        guard let place = responsePlaces[key], isUsable(responses[place]) else { return nil }
+        return responses[place]
     }
 
     /// Every usable response in the order given.
-    public var usableResponses: [Response] { order.compactMap { response($0) } }
+    public var usableResponses: [Response] { responses.filter(isUsable) }
 
     /// The codes given to texts that may be used.
     public var usableCodings: [Coding] {
