@@ -119,7 +119,7 @@ let package = Package(
                 dependencies: ["TelemachusFuzz", "TelemachusBuiltIns", "TelemachusCore"], path: "Tests/Fuzz/Tests"),
             .executableTarget(
                 name: "telemachus-torture",
-                dependencies: ["TelemachusProgramme", "TelemachusStore"], path: "Tests/Torture/Tool"),
+                dependencies: ["TelemachusCore", "TelemachusProgramme", "TelemachusStore"], path: "Tests/Torture/Tool"),
             .testTarget(
                 name: "TelemachusTortureTests",
                 dependencies: ["telemachus-torture"], path: "Tests/Torture/Tests"),
@@ -171,7 +171,8 @@ if Context.environment["TELEMACHUS_BENCHMARKS"] != nil {
             path: "Tests/Benchmarks/Reader"))
     package.targets.append(
         .executableTarget(
-            name: "journal-benchmark", dependencies: ["TelemachusCore", "TelemachusProgramme", "TelemachusStore"],
+            name: "journal-benchmark",
+            dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusProgramme", "TelemachusStore"],
             path: "Tests/Benchmarks/Journal"))
 }
 

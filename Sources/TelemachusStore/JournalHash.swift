@@ -10,7 +10,7 @@ enum JournalHash {
     /// What an entry says, hidden behind a salt: it stays when the rest is erased, and does not give the rest away.
     ///
     /// Neither text holds a line break, so the two parts cannot be confused.
-    static func digest(salt: Data, subjects: Data, content: Data) -> Data {
+    static func digest<Text: DataProtocol>(salt: Data, subjects: Text, content: Text) -> Data {
         var hash = SHA256()
         hash.update(data: salt)
         hash.update(data: subjects)

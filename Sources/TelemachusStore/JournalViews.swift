@@ -42,37 +42,54 @@ enum JournalViews {
         ORDER BY sequence
         """
 
+    /// A form is late where its stage was closed when it came, and corrected where a correction stands before it.
     private static let responseHistory = """
         CREATE VIEW response_history AS
-        SELECT sequence, at, person, role, instrument, stage, about, item.key AS item,
+        WITH change AS MATERIALIZED (SELECT stage, event, sequence FROM stages),
+        correction AS MATERIALIZED (
+            SELECT sequence + 1 AS first, sequence + (content ->> '$.corrected._0.facts') AS last,
+                content ->> '$.corrected._0.reason' AS reason
+            FROM entry WHERE kind = 'corrected'),
+        form AS (
+            SELECT sequence, \(at) AS at,
+                coalesce(content ->> '$.responded._0.key.from.person._0',
+                    'group:' || (content ->> '$.responded._0.key.from.group.role')) AS person,
+                content ->> '$.responded._0.role' AS role,
+                content ->> '$.responded._0.key.instrument' AS instrument,
+                content ->> '$.responded._0.key.stage' AS stage,
+                content ->> '$.responded._0.key.about' AS about,
+                content ->> '$.responded._0.key.session' AS session,
+                content -> '$.responded._0.answers' AS answers
+            FROM entry WHERE kind = 'responded' AND content IS NOT NULL
+                AND content ->> '$.responded._0.key.instrument' NOT IN (
+                    SELECT secret.value
+                    FROM entry AS start, json_each(start.content, '$.started._0.confidential') AS secret
+                    WHERE start.kind = 'started'
+                    UNION ALL
+                    SELECT secret.value
+                    FROM entry AS change, json_each(change.content, '$.adopted._0.confidential') AS secret
+                    WHERE change.kind = 'adopted')
+        ),
+        ranked AS (
+            SELECT *,
+                row_number() OVER (
+                    PARTITION BY person, instrument, stage, about, session ORDER BY sequence DESC) = 1 AS latest,
+                coalesce((SELECT event = 'closed' FROM change
+                    WHERE change.stage = form.stage AND change.sequence < form.sequence
+                    ORDER BY change.sequence DESC LIMIT 1), 0) AS late,
+                (SELECT reason FROM correction WHERE form.sequence BETWEEN first AND last) AS correction
+            FROM form)
+        SELECT sequence, at, person, role, instrument, stage, about, session, item.key AS item,
             (SELECT CASE part.type WHEN 'true' THEN 'yes' WHEN 'false' THEN 'no' ELSE part.value END
              FROM json_tree(item.value) AS part WHERE part.key = '_0') AS value,
-            latest
-        FROM (
-            SELECT *, row_number() OVER (
-                PARTITION BY person, instrument, stage, about ORDER BY sequence DESC) = 1 AS latest
-            FROM (
-                SELECT sequence, \(at) AS at,
-                    coalesce(content ->> '$.responded._0.key.from.person._0',
-                        'group:' || (content ->> '$.responded._0.key.from.group.role')) AS person,
-                    content ->> '$.responded._0.role' AS role,
-                    content ->> '$.responded._0.key.instrument' AS instrument,
-                    content ->> '$.responded._0.key.stage' AS stage,
-                    content ->> '$.responded._0.key.about' AS about,
-                    content -> '$.responded._0.answers' AS answers
-                FROM entry WHERE kind = 'responded' AND content IS NOT NULL
-                    AND content ->> '$.responded._0.key.instrument' NOT IN (
-                        SELECT secret.value
-                        FROM entry AS start, json_each(start.content, '$.started._0.confidential') AS secret
-                        WHERE start.kind = 'started')
-            )
-        ), json_each(answers) AS item
+            latest, late, correction
+        FROM ranked, json_each(answers) AS item
         ORDER BY sequence, item.key
         """
 
     private static let responses = """
         CREATE VIEW responses AS
-        SELECT sequence, at, person, role, instrument, stage, about, item, value FROM response_history
+        SELECT sequence, at, person, role, instrument, stage, about, session, item, value FROM response_history
         WHERE latest
         """
 
@@ -80,7 +97,10 @@ enum JournalViews {
         CREATE VIEW sessions AS
         SELECT * FROM responses WHERE instrument IN (
             SELECT log.value FROM entry AS start, json_each(start.content, '$.started._0.sessionLogs') AS log
-            WHERE start.kind = 'started')
+            WHERE start.kind = 'started'
+            UNION ALL
+            SELECT log.value FROM entry AS change, json_each(change.content, '$.adopted._0.sessionLogs') AS log
+            WHERE change.kind = 'adopted')
         """
 
     private static let pairs = """

@@ -83,7 +83,7 @@ struct JournalAppending {
     private let insert: Statement
     private let stamp: Stamp
     private let by: Data
-    private let encoder: JSONEncoder
+    private var encoder = FactEncoder()
     private let start: StoredHead
     private var last: StoredHead
     private var generator = SystemRandomNumberGenerator()
@@ -94,8 +94,6 @@ struct JournalAppending {
         start = head
         last = head
         by = Data(stamp.by.utf8)
-        encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         insert = try database.makeStatement(
             sql: """
                 INSERT INTO entry
@@ -105,8 +103,8 @@ struct JournalAppending {
     }
 
     mutating func append(_ fact: Fact) throws {
-        let content = try encoder.encode(fact)
-        let subjects = try encoder.encode(fact.subjects)
+        let content = try encoder.content(of: fact)
+        let subjects = encoder.subjects(of: fact)
         let salt = salt()
         let kind = fact.kind
         let digest = JournalHash.digest(salt: salt, subjects: subjects, content: content)

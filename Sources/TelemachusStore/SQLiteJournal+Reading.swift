@@ -12,7 +12,7 @@ extension SQLiteJournal {
     public func forEach(_ body: (Entry) throws -> Void) throws -> JournalHead {
         try refusing {
             try database.read { database in
-                let decoder = JSONDecoder()
+                let decoder = FactDecoder()
                 let rows = try Row.fetchCursor(
                     database,
                     sql: """
@@ -33,16 +33,15 @@ extension SQLiteJournal {
         return facts
     }
 
-    private func entry(_ row: Row, _ decoder: JSONDecoder) throws -> Entry {
+    private func entry(_ row: Row, _ decoder: FactDecoder) throws -> Entry {
         let sequence: Int = row[0]
         let kind: String = row[3] ?? ""
-        let content: Data? = row[4]
         var stamp: Stamp?
         if let at: Int = row[1], let by: String = row[2] { stamp = Stamp(at: Instant(milliseconds: at), by: by) }
         do {
             return Entry(
                 sequence: sequence, stamp: stamp, kind: kind,
-                fact: try content.map { try decoder.decode(Fact.self, from: $0) })
+                fact: try row.withUnsafeData(atIndex: 4) { try $0.map { try decoder.fact(in: $0) } })
         } catch is DecodingError {
             throw JournalRefusal.unreadable(sequence, kind: kind, path)
         }

@@ -69,14 +69,14 @@ extension SQLiteJournal {
     /// The entries that an erasure names; what cannot be read is found when its own entry is checked.
     private static func erasedEntries(_ database: Database) throws -> IndexSet {
         var entries = IndexSet()
-        let decoder = JSONDecoder()
+        let decoder = FactDecoder()
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT sequence, CAST(content AS BLOB) FROM entry WHERE kind = 'erased' AND content IS NOT NULL
                 """)
         while let row = try rows.next() {
-            guard case .erased(let erasure)? = try? decoder.decode(Fact.self, from: row[1] as Data) else { continue }
+            guard case .erased(let erasure)? = try? decoder.fact(in: row[1]) else { continue }
             let sequence: Int = row[0]
             for run in erasure.entries where run.lowerBound >= 1 && run.upperBound < sequence {
                 entries.insert(integersIn: run)

@@ -68,11 +68,18 @@ public struct SQLiteJournal: Sendable {
             let journal = SQLiteJournal(
                 database: try DatabaseQueue(path: path, configuration: configuration(patience: patience)), path: path)
             try journal.database.read(check)
-            chmod(path, 0o600)  // Of a copy that somebody made; the files beside it take over what this one has.
+            closeToOthers(path)
             try journal.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
             try JournalSchema.migrator.migrate(journal.database)
             return journal
         }
+    }
+
+    /// Takes away what others may do with a copy that somebody made; the files beside it take over what this one has.
+    private static func closeToOthers(_ path: String) {
+        var information = stat()
+        guard stat(path, &information) == 0, information.st_mode & 0o077 != 0 else { return }
+        chmod(path, information.st_mode & 0o700)
     }
 
     /// Makes an empty file that its owner alone may read, where there is none.

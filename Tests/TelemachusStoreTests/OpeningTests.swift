@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct `Opening a journal` {
     /// A journal as version 1 made it: the statements of its migration, and rows with its hashes.
-    private static func versionOne() throws -> JournalFile {
+    static func versionOne() throws -> JournalFile {
         let file = try JournalFile()
         try file.write(
             """

@@ -61,6 +61,40 @@ import Testing
         #expect(try Self.rows("SELECT count(*) FROM journal WHERE erased", in: journal) == ["7"])
     }
 
+    @Test func `is each meeting of a stage, which forms came late, and which put others right and why`() throws {
+        let journal = try SQLiteJournal.inMemory()
+        let meetings = (1...2).map { number in
+            Fact.responded(
+                Response(
+                    key: .init(
+                        from: .person("M1"), instrument: "log", stage: "before", about: "E1", session: number),
+                    role: "mentor", answers: ["minutes": .whole(number * 10)]))
+        }
+        try journal.append(
+            [.started(.example), .stageOpened(stage: "before"), Self.response("rating", ["a": .whole(1)])] + meetings
+                + [
+                    .stageClosed(stage: "before"), .corrected(Correction(reason: "Misread", facts: 1)),
+                    Self.response("rating", ["a": .whole(2)]), .stageOpened(stage: "before"),
+                    Self.response("survey", ["b": .whole(3)]),
+                ], stamp: SQLiteJournalTests.stamp)
+        #expect(
+            try Self.rows("SELECT instrument, session, value FROM responses", in: journal)
+                == ["log 1 10", "log 2 20", "rating - 2", "survey - 3"])
+        #expect(
+            try Self.rows("SELECT instrument, value, latest, late, correction FROM response_history", in: journal)
+                == ["rating 1 0 0 -", "log 10 1 0 -", "log 20 1 0 -", "rating 2 1 1 Misread", "survey 3 1 0 -"])
+    }
+
+    @Test func `is no answer that a changed definition made the draw's alone`() throws {
+        let journal = try journal()
+        try journal.append(
+            [.adopted(Adoption(definition: "1", changes: [], confidential: ["rating"], sessionLogs: []))],
+            stamp: SQLiteJournalTests.stamp)
+        #expect(
+            try Self.rows("SELECT DISTINCT instrument FROM response_history", in: journal) == ["log"],
+            "and none of the first definition's either")
+    }
+
     private static func rows(_ sql: String, in journal: SQLiteJournal) throws -> [String] {
         try journal.database.read { database in
             try Row.fetchAll(database, sql: sql).map { row in

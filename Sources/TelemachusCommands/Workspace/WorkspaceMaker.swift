@@ -10,20 +10,25 @@ struct WorkspaceMaker {
 
     /// Makes everything beside the directory first and puts it in place at the end.
     ///
+    /// Where an earlier attempt was killed after it had put this very definition in place, it is completed.
+    ///
     /// - Throws: a ``CommandStop``, with everything as it was.
     func make(_ definition: DefinitionCopy, _ start: Starting, at instant: Instant) throws {
         let manager = FileManager.default
+        let final = WorkspaceLayout(directory: URL(filePath: directory).standardizedFileURL.path)
         let target = InputFile.kind(of: directory)
-        if target.exists,
-            !target.isDirectory || !((try? manager.contentsOfDirectory(atPath: directory)) ?? [""]).isEmpty
-        {
+        let names = target.exists ? try? manager.contentsOfDirectory(atPath: directory) : []
+        let isUnfinished = names == ["definition"]
+        guard names == [] || isUnfinished && holds(definition, final) else {
             throw CommandStop(
                 status: .refused,
-                message: "\(directory): error: something is here already [directory-not-empty]\n"
-                    + "  = help: name a directory that does not exist or is empty\n")
+                message: "\(directory): error: something is here already [directory-not-empty]\n  = help: "
+                    + (isUnfinished
+                        ? "an 'init' that was interrupted may have left this definition, which is another one; "
+                            + "remove it or name another directory\n"
+                        : "name a directory that does not exist or is empty\n"))
         }
-        let final = URL(filePath: directory).standardizedFileURL.path
-        let staged = WorkspaceLayout(directory: final + ".part-\(UUID().uuidString)")
+        let staged = WorkspaceLayout(directory: final.directory + ".part-\(UUID().uuidString)")
         do {
             try manager.createDirectory(atPath: staged.definition, withIntermediateDirectories: true)
             for (path, bytes) in definition.files {
@@ -35,7 +40,12 @@ struct WorkspaceMaker {
             let journal = try SQLiteJournal.create(path: staged.journal)
             try journal.append([.started(start)], stamp: Stamp(at: instant, by: start.coordinator))
             try journal.close()
-            try put(staged, at: WorkspaceLayout(directory: final), isThere: target.exists)
+            if isUnfinished {
+                try manager.moveItem(atPath: staged.journal, toPath: final.journal)
+                try? manager.removeItem(atPath: staged.directory)
+            } else {
+                try put(staged, at: final, isThere: target.exists)
+            }
         } catch {
             try? manager.removeItem(atPath: staged.directory)
             throw CommandStop(
@@ -57,5 +67,17 @@ struct WorkspaceMaker {
             throw error
         }
         try? manager.removeItem(atPath: staged.directory)
+    }
+
+    /// Whether a definition lies there already, with the same files to the byte and no others.
+    private func holds(_ definition: DefinitionCopy, _ layout: WorkspaceLayout) -> Bool {
+        let root = URL(filePath: layout.definition)
+        let found = FileManager.default.subpaths(atPath: layout.definition)?.filter {
+            !InputFile.kind(of: root.appending(path: $0).path).isDirectory
+        }
+        return found?.sorted() == definition.files.map(\.path).sorted()
+            && definition.files.allSatisfy { path, bytes in
+                (try? Data(contentsOf: root.appending(path: path))) == Data(bytes)
+            }
     }
 }

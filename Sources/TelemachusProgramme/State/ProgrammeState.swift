@@ -43,8 +43,9 @@ public struct ProgrammeState: Sendable {
     private let names: CurrentNames
     /// The stages before the first that needs consent.
     private let ungatedStages: Set<String>
+    /// Every response, in the order in which they were first given, and where each stands.
     private var responses: [Response] = []
-    private var given: [Response.Key: Int] = [:]
+    private var responsePlaces: [Response.Key: Int] = [:]
     private var places: [PersonID: Int] = [:]
     /// Who has completed the instruments that gates ask for.
     private var completed: [InstrumentID: Set<PersonID>] = [:]
@@ -86,10 +87,11 @@ public struct ProgrammeState: Sendable {
             guard let index = programme.index(of: StageID(stage)) else { return }
             update(PersonID(person)) { $0.withdrawal = (index, keep) }
         case .responded(let response):
-            if let place = given[response.key] {
+            // Nearly all are new, and then this looks once.
+            if let place = responsePlaces.updateValue(responses.count, forKey: response.key) {
+                responsePlaces[response.key] = place
                 responses[place] = response
             } else {
-                given[response.key] = responses.count
                 responses.append(response)
             }
             complete(response)
@@ -151,7 +153,7 @@ public struct ProgrammeState: Sendable {
 
     /// The response of that key, where it may be used: what somebody who left did not leave in use is not given out.
     public func response(_ key: Response.Key) -> Response? {
-        guard let place = given[key], isUsable(responses[place]) else { return nil }
+        guard let place = responsePlaces[key], isUsable(responses[place]) else { return nil }
         return responses[place]
     }
 

@@ -28,8 +28,8 @@ struct Torture {
         try SQLiteJournal.create(path: path).close()
     }
 
-    /// Starts an import, kills it within a second, and looks.
-    mutating func round(_ number: Int) throws {
+    /// Starts an import, ends it within a second by a signal, and looks.
+    mutating func round(_ number: Int, signal: Int32) throws {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -37,10 +37,10 @@ struct Torture {
         process.standardOutput = output
         try process.run()
         Thread.sleep(forTimeInterval: Double(random() % 1_000) / 1_000)
-        kill(process.processIdentifier, SIGKILL)
+        kill(process.processIdentifier, signal)
         let said = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        guard process.terminationReason == .uncaughtSignal else {
+        guard process.terminationReason == .uncaughtSignal, process.terminationStatus == signal else {
             throw Failure(
                 description: "round \(number): the import ended by itself, status \(process.terminationStatus)")
         }

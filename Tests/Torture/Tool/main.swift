@@ -1,10 +1,12 @@
 // `telemachus-torture [rounds] [seed]`: kills imports at random moments, and looks at what is left.
 //
-// Each round starts itself as `telemachus-torture import FILE FIRST`, which appends batches of 2,000 facts and says so on
-// standard output once a batch is on the disk, and kills it with SIGKILL. Every batch that was said to be there must be
-// there as a whole, at most one further one too (the one whose message was cut off), and the journal must verify.
+// Each round starts itself as `telemachus-torture import FILE FIRST`, which appends batches of 2,000 facts, people and
+// forms by turns, and says so on standard output once a batch is on the disk, and kills it with SIGKILL. Every batch that
+// was said to be there must be there as a whole, at most one further one too (the one whose message was cut off), and the
+// journal must verify. A tenth as many more rounds end with SIGINT, which is what Ctrl-C sends.
 
 import Foundation
+import TelemachusCore
 import TelemachusProgramme
 import TelemachusStore
 
@@ -12,9 +14,10 @@ let batch = 2_000
 let words = CommandLine.arguments.dropFirst()
 
 if words.first == "import", let path = words.dropFirst().first {
+    signal(SIGINT, SIG_DFL)  // Shells have what they run in the background ignore it.
     let journal = try SQLiteJournal.open(path: path, patience: 60)
     for number in (Int(words.dropFirst(2).first ?? "") ?? 0)... {
-        let facts = (0..<batch).lazy.map { Fact.invited(person: "\(number)-\($0)", role: "mentor") }
+        let facts = (0..<batch).lazy.map { fact(number, of: "\(number)-\($0)") }
         try journal.append(facts, stamp: Stamp(at: Instant(milliseconds: number), by: "torture"))
         FileHandle.standardOutput.write(Data("\(number)\n".utf8))
     }
@@ -22,8 +25,20 @@ if words.first == "import", let path = words.dropFirst().first {
 
 var torture = try Torture(seed: UInt64(words.dropFirst().first ?? "") ?? UInt64.random(in: 0...UInt64.max))
 let rounds = Int(words.first ?? "") ?? 200
-for round in 1...max(1, rounds) { try torture.round(round) }
+let interruptions = max(1, rounds / 10)
+for round in 1...max(1, rounds) { try torture.round(round, signal: SIGKILL) }
+for round in 1...interruptions { try torture.round(rounds + round, signal: SIGINT) }
 print(
-    "\(rounds) imports were killed: \(torture.acknowledged) batches of \(batch) were acknowledged and are there,",
-    "\(torture.unacknowledged) more were on the disk before they were; the journal verifies (seed \(torture.seed))")
+    "\(rounds) imports were killed and \(interruptions) interrupted: \(torture.acknowledged) batches of \(batch) were",
+    "acknowledged and are there, \(torture.unacknowledged) more were on the disk before they were; the journal verifies",
+    "(seed \(torture.seed))")
 torture.cleanUp()
+
+/// A person's enrolment in one batch, their form in the next.
+func fact(_ number: Int, of person: String) -> Fact {
+    if number.isMultiple(of: 2) { return .enrolled(person: person, role: "mentor", attributes: ["ward": "7"]) }
+    let key = Response.Key(from: .person(person), instrument: "confidence", stage: "before")
+    return .responded(
+        Response(
+            key: key, role: "mentor", answers: ["a": .whole(3), "b": .text("A \"word\"\nand more"), "c": .flag(true)]))
+}
