@@ -1,4 +1,4 @@
-public import TelemachusCore
+import TelemachusCore
 
 extension ProgrammeState {
     /// The text of the definition that holds: the one with which the programme began, or the last that was taken over.

@@ -71,6 +71,8 @@ struct BundleReading {
         readInvitations()
         readConsents()
         readWithdrawals()
+        readDecisions()
+        readSignOffs()
         readResponses()
         readCategories()
         readCodes()

@@ -23,7 +23,7 @@ extension ProgrammeState {
         guard let last = draws.last, !isSettled(last) else { return nil }
         return Diagnostic(
             "draw-not-settled", "the draw of '\(programme.stages[last].id.name)' may still read the answers",
-            help: "wait until the stage after it is open")
+            help: "wait until that stage is closed and a later one is open")
     }
 
     private func isSettled(_ stage: Int) -> Bool {
