@@ -2,10 +2,10 @@
 ///
 /// Answers that are only the draw's to read are in none of them.
 enum JournalViews {
-    static let all = [journal, people, attributes, stages, responseHistory, responses, sessions, pairs]
+    static let all = [journal, people, attributes, stages, responseHistory, responses, sessions, pairs] + live
 
     /// Milliseconds since 1970 as a date and a time, in universal time.
-    private static let at = "strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at / 1000.0, 'unixepoch')"
+    static let at = "strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at / 1000.0, 'unixepoch')"
 
     private static let journal = """
         CREATE VIEW journal AS
@@ -20,16 +20,24 @@ enum JournalViews {
              WHERE c.kind = 'consented' AND c.content ->> '$.consented.person' = entry.content ->> '$.enrolled.person'
              ORDER BY c.sequence DESC LIMIT 1) AS consent,
             (SELECT w.content ->> '$.withdrew.from' FROM entry w
-             WHERE w.kind = 'withdrew' AND w.content ->> '$.withdrew.person' = entry.content ->> '$.enrolled.person'
+             WHERE w.kind IN ('withdrew', 'reinstated')
+                 AND coalesce(w.content ->> '$.withdrew.person', w.content ->> '$.reinstated.person')
+                     = entry.content ->> '$.enrolled.person'
              ORDER BY w.sequence DESC LIMIT 1) AS withdrawn_from
-        FROM entry WHERE kind = 'enrolled' AND content IS NOT NULL ORDER BY sequence
+        FROM entry WHERE sequence IN (\(lastEnrolments)) ORDER BY sequence
+        """
+
+    /// The entry that holds for each person: an enrolment that is told again is a correction.
+    private static let lastEnrolments = """
+        SELECT max(sequence) FROM entry WHERE kind = 'enrolled' AND content IS NOT NULL
+        GROUP BY content ->> '$.enrolled.person'
         """
 
     private static let attributes = """
         CREATE VIEW attributes AS
         SELECT content ->> '$.enrolled.person' AS person, each.key AS attribute, each.value AS value
         FROM entry, json_each(content, '$.enrolled.attributes') AS each
-        WHERE kind = 'enrolled' AND content IS NOT NULL ORDER BY sequence, each.key
+        WHERE sequence IN (\(lastEnrolments)) ORDER BY sequence, each.key
         """
 
     private static let stages = """
@@ -61,14 +69,7 @@ enum JournalViews {
                 content ->> '$.responded._0.key.session' AS session,
                 content -> '$.responded._0.answers' AS answers
             FROM entry WHERE kind = 'responded' AND content IS NOT NULL
-                AND content ->> '$.responded._0.key.instrument' NOT IN (
-                    SELECT secret.value
-                    FROM entry AS start, json_each(start.content, '$.started._0.confidential') AS secret
-                    WHERE start.kind = 'started'
-                    UNION ALL
-                    SELECT secret.value
-                    FROM entry AS change, json_each(change.content, '$.adopted._0.confidential') AS secret
-                    WHERE change.kind = 'adopted')
+                AND content ->> '$.responded._0.key.instrument' NOT IN (\(listed("confidential")))
         ),
         ranked AS (
             SELECT *,
@@ -95,13 +96,21 @@ enum JournalViews {
 
     private static let sessions = """
         CREATE VIEW sessions AS
-        SELECT * FROM responses WHERE instrument IN (
-            SELECT log.value FROM entry AS start, json_each(start.content, '$.started._0.sessionLogs') AS log
-            WHERE start.kind = 'started'
-            UNION ALL
-            SELECT log.value FROM entry AS change, json_each(change.content, '$.adopted._0.sessionLogs') AS log
-            WHERE change.kind = 'adopted')
+        SELECT * FROM responses WHERE instrument IN (\(listed("sessionLogs")))
         """
+
+    /// The instruments of a list with which the programme began or that a changed definition brought.
+    ///
+    /// What was answered in confidence once stays confidential, whatever a later definition says.
+    private static func listed(_ list: String) -> String {
+        """
+        SELECT each.value FROM entry AS word, json_each(word.content, '$.started._0.\(list)') AS each
+        WHERE word.kind = 'started'
+        UNION ALL
+        SELECT each.value FROM entry AS word, json_each(word.content, '$.adopted._0.\(list)') AS each
+        WHERE word.kind = 'adopted'
+        """
+    }
 
     private static let pairs = """
         CREATE VIEW pairs AS

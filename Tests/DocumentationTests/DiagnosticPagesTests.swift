@@ -9,6 +9,7 @@ import Testing
 
     /// Pages about what a disk, another process or another tool does; TelemachusStoreTests bring most of it about.
     private static let unstable = [
+        "definition-not-comparable": "it takes a journal of another making",
         "disk-full": "it takes a full disk", "journal-busy": "it takes another process and its time",
         "journal-changed": "it takes the sqlite3 shell", "journal-damaged": "it takes a damaged disk",
         "journal-disk-fault": "it takes a faulty disk",

@@ -41,7 +41,10 @@ final class Rehearsal {
     }
 
     /// Runs a command on the workspace.
-    func live(_ arguments: String...) throws -> Answer {
+    func live(_ arguments: String...) throws -> Answer { try live(words: arguments) }
+
+    /// Runs a command on the workspace.
+    func live(words arguments: [String]) throws -> Answer {
         try run(arguments + ["--workspace", workspace])
     }
 

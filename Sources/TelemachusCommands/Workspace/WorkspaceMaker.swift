@@ -12,8 +12,12 @@ struct WorkspaceMaker {
     ///
     /// Where an earlier attempt was killed after it had put this very definition in place, it is completed.
     ///
+    /// - Parameters:
+    ///   - definition: the definition's files.
+    ///   - facts: how the programme begins.
+    ///   - stamp: when and by whom it is begun.
     /// - Throws: a ``CommandStop``, with everything as it was.
-    func make(_ definition: DefinitionCopy, _ start: Starting, at instant: Instant) throws {
+    func make(_ definition: DefinitionCopy, _ facts: [Fact], stamp: Stamp) throws {
         let manager = FileManager.default
         let final = WorkspaceLayout(directory: URL(filePath: directory).standardizedFileURL.path)
         let target = InputFile.kind(of: directory)
@@ -38,7 +42,7 @@ struct WorkspaceMaker {
                 try Data(bytes).write(to: URL(filePath: file))
             }
             let journal = try SQLiteJournal.create(path: staged.journal)
-            try journal.append([.started(start)], stamp: Stamp(at: instant, by: start.coordinator))
+            try journal.append(facts, stamp: stamp)
             try journal.close()
             if isUnfinished {
                 try manager.moveItem(atPath: staged.journal, toPath: final.journal)

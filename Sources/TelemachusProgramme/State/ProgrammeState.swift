@@ -157,6 +157,9 @@ public struct ProgrammeState: Sendable {
         return responses[place]
     }
 
+    /// The keys of every response, usable or not, in the order given.
+    var responseKeys: [Response.Key] { responses.map(\.key) }
+
     /// Every usable response in the order given.
     public var usableResponses: [Response] { responses.filter(isUsable) }
 

@@ -53,7 +53,8 @@ extension ProgrammeState {
             let partners = partners(at: index)
             return { respondent in
                 guard case .person(let id) = respondent else { return [] }
-                return (partners[id] ?? []).map(\.name)
+                // A partner who was erased left a pseudonym in the draw that leads to nobody.
+                return (partners[id] ?? []).filter { self[$0] != nil }.map(\.name)
             }
         }
     }
