@@ -56,10 +56,3 @@ enum Forms {
         try file.close()
     }
 }
-
-/// The greatest amount of memory that the process has had, in megabytes, as Linux counts it; 0 elsewhere.
-func peakMegabytes() -> Int {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    return (line?.split(separator: " ").compactMap { Int($0) }.first ?? 0) / 1_024
-}

@@ -13,8 +13,13 @@ import TelemachusStore
 let batch = 2_000
 let words = CommandLine.arguments.dropFirst()
 
+// Whoever starts this in the background may have it, and what it starts, ignore or put off SIGINT.
+signal(SIGINT, SIG_DFL)
+var none = sigset_t()
+sigemptyset(&none)
+sigprocmask(SIG_SETMASK, &none, nil)
+
 if words.first == "import", let path = words.dropFirst().first {
-    signal(SIGINT, SIG_DFL)  // Shells have what they run in the background ignore it.
     let journal = try SQLiteJournal.open(path: path, patience: 60)
     for number in (Int(words.dropFirst(2).first ?? "") ?? 0)... {
         let facts = (0..<batch).lazy.map { fact(number, of: "\(number)-\($0)") }
