@@ -1,4 +1,6 @@
 import Foundation
+import TelemachusCore
+import TelemachusProgramme
 import Testing
 
 @Suite struct AdoptionTests {
@@ -16,6 +18,10 @@ import Testing
         let facts = try rehearsal.facts()
         #expect(try rehearsal.refusals("consent", "M1") == ["definition-changed"])
         #expect(try rehearsal.refusals("erase", "M1", "--yes") == ["definition-changed"])
+        #expect(
+            try rehearsal.live("stage", "close", "before").errors.contains(
+                "error: the definition changed since the last command, and can be taken over [definition-changed]\n"
+                    + "  = help: changed: title. See"))
         #expect(
             try rehearsal.does("adopt", "--dry-run")
                 == "changed: title\nNothing was recorded; it would be: the definition as it is now.\n")
@@ -55,6 +61,54 @@ import Testing
         try change(rehearsal, "options: [north, south]", to: "options: [north, west]")
         #expect(
             try rehearsal.refusals("adopt") == ["definition-incompatible", "definition-incompatible"])
+    }
+
+    /// The programme with answers to its questionnaire.
+    private func answered() throws -> Rehearsal {
+        let rehearsal = try TwoSites.rehearsal()
+        try rehearsal.append([
+            .responded(
+                Response(
+                    key: .init(from: .person("M1"), instrument: "mood", stage: "before"), role: "mentor",
+                    answers: ["today": .whole(4)]))
+        ])
+        return rehearsal
+    }
+
+    @Test(arguments: [
+        ("id: today, prompt: How are you?", "id: today, prompt: How do you feel?", "changed"),
+        (
+            "scale: five }", "scale: five }\n        - { id: more, prompt: And else?, type: scale, scale: five }",
+            "added"
+        ),
+        ("id: today, prompt", "id: now, renamed-from: today, prompt", "renamed"),
+    ])
+    func `Words, further items and other names are taken over`(old: String, new: String, kind: String) throws {
+        let rehearsal = try answered()
+        try change(rehearsal, old, to: new)
+        #expect(try rehearsal.does("adopt").hasPrefix("\(kind): instruments.mood.with.items."))
+        try rehearsal.does("consent", "M1")
+    }
+
+    @Test(arguments: [
+        ("scale: five }", "scale: five, reverse: yes }", "'instruments.mood.with.items.today.reverse' is another"),
+        ("five: { points: 5 }", "five: { points: 7 }", "the item 'today' of 'mood' takes answers of another kind"),
+        ("id: today, prompt", "id: now, prompt", "the item of 'mood' 'today' is gone"),
+        ("type: scale, scale: five }", "type: text }", "the item 'today' of 'mood' takes answers of another kind"),
+    ])
+    func `What was answered keeps its meaning`(old: String, new: String, reason: String) throws {
+        let rehearsal = try answered()
+        try change(rehearsal, old, to: new)
+        let answer = try rehearsal.live("adopt")
+        #expect(answer.status == 2)
+        #expect(answer.errors.contains("error: \(reason)"), "\(answer.errors)")
+        #expect(answer.errors.contains("[definition-incompatible]"))
+    }
+
+    @Test func `Before anybody has answered, a question may be another one`() throws {
+        let rehearsal = try TwoSites.rehearsal()
+        try change(rehearsal, "scale: five }", to: "scale: five, reverse: yes }")
+        #expect(try rehearsal.does("adopt").hasPrefix("changed: instruments.mood.with.items.today.reverse\n"))
     }
 
     @Test func `A stage that is open keeps its gate and its place`() throws {

@@ -1,3 +1,4 @@
+import TelemachusCore
 import TelemachusProgramme
 import Testing
 
@@ -47,8 +48,16 @@ import Testing
         try rehearsal.does("enrol", rehearsal.file("people.csv", "id,role\nM1,mentor\nE1,mentee\nE2,mentee\n"))
         try rehearsal.does("consent", "M1", "E1", "E2")
         try rehearsal.does("stage", "close", "before")
-        #expect(try rehearsal.does("stage").contains("0 of 3 forms of 'before' are in, and 2 are needed"))
+        #expect(try rehearsal.does("stage").contains("0 of 3 forms of 'before' are in, and at least 2 must be"))
         try rehearsal.does("withdraw", "E2", "--from", "before")
-        #expect(try rehearsal.does("stage").contains("0 of 2 forms of 'before' are in, and 1 are needed"))
+        #expect(try rehearsal.does("stage").contains("0 of 2 forms of 'before' are in, and at least 1 must be"))
+    }
+
+    @Test(arguments: [
+        (0.8, 5, 4), (0.8, 6, 5), (1, 7, 7), (0.5, 3, 2), (0.1, 10, 1), (0.7, 10, 7), (0.5, 0, 1), (0.01, 3, 1),
+    ])
+    func `A share of forms is the smallest number that is not less`(share: Double, due: Int, needed: Int) {
+        let gate = UnmetGate.answered(stage: "before", forms: 0, due: due, share: share)
+        #expect(gate.sentence == "0 of \(due) forms of 'before' are in, and at least \(needed) must be")
     }
 }

@@ -1,3 +1,6 @@
+import TelemachusCore
+import TelemachusProgramme
+import TelemachusStore
 import Testing
 
 /// A programme of two institutions, with everything that a stage can wait for.
@@ -85,6 +88,14 @@ extension Rehearsal {
         let answer = try live(words: arguments)
         #expect(answer.status == 1, "\(answer.result)\(answer.errors)")
         return Self.ids(in: answer.errors)
+    }
+
+    /// Puts facts into the journal that other commands record.
+    func append(_ facts: [Fact]) throws {
+        let journal = try SQLiteJournal.open(path: workspace + "/journal.sqlite")
+        let noon = (try #require(CalendarDay(day))).daysSince1970 * 86_400_000 + 43_200_000
+        try journal.append(facts, stamp: Stamp(at: Instant(milliseconds: noon), by: "Chris"))
+        try journal.close()
     }
 
     /// How many facts the journal holds.

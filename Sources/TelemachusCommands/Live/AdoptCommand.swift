@@ -20,7 +20,7 @@ struct AdoptCommand: ToolCommand {
             try workspace.close()
             return environment.output.result("The definition is the one that the journal knows.\n")
         }
-        let old = try workspace.programmeThatHolds(in: environment)
+        let old = try workspace.programmeThatHolds()
         let use = try workspace.use(under: old)
         let proposal = workspace.state.adopting(insteadOf: old, use)
         let changes = DefinitionComparison(from: old, to: workspace.programme).changes

@@ -4,13 +4,33 @@ import TelemachusStore
 
 /// A definition that changed since the last command.
 extension Workspace {
+    /// Nothing is recorded under a definition that nobody took over.
+    ///
+    /// - Throws: ``RulesRefusal``, which says what changed and whether it can be taken over.
+    func refuseChangedDefinition() throws {
+        guard isDefinitionChanged else { return }
+        let old = try programmeThatHolds()
+        let comparison = DefinitionComparison(from: old, to: programme)
+        let obstacles = comparison.obstacles(given: try use(under: old))
+        let changes = comparison.changes.map(\.text)
+        let list = changes.prefix(10).joined(separator: "; ") + (changes.count > 10 ? "; …" : "")
+        let outlook = obstacles.isEmpty ? "can be taken over" : "cannot be taken over as it is"
+        throw RulesRefusal([
+            Diagnostic(
+                "definition-changed", "the definition changed since the last command, and \(outlook)",
+                help: (changes.isEmpty ? "only its remarks and its order changed" : list)
+                    + ". See 'telemachus adopt --dry-run', and take it over with 'telemachus adopt'; or put the "
+                    + "definition back as it was")
+        ])
+    }
+
     /// The programme as the definition has it that the journal knows.
     ///
     /// - Throws: ``RulesRefusal`` where it cannot be read any more.
-    func programmeThatHolds(in environment: ToolEnvironment) throws -> Programme {
+    func programmeThatHolds() throws -> Programme {
         let text = state.definitionText
         let source = text.map { SourceText(name: "definition", bytes: Array($0.utf8)) }
-        guard let source, let programme = environment.loader.load(source).programme else {
+        guard let source, let programme = loader.load(source).programme else {
             throw RulesRefusal([
                 Diagnostic(
                     "definition-not-comparable",

@@ -21,6 +21,8 @@ struct Workspace {
     /// The stages that opened or closed by date since the last command, and because of what this one records.
     private(set) var steps: [Fact]
     let journal: SQLiteJournal
+    /// Reads the definition that the journal holds.
+    let loader: ProgrammeLoader
     let now: Instant
     /// The steps that are not in the journal yet.
     private var pending: [Fact] = []
@@ -39,6 +41,7 @@ struct Workspace {
     init(_ options: CoordinatorOptions, in environment: ToolEnvironment) throws {
         let layout = WorkspaceLayout(directory: options.place.workspace)
         now = environment.clock()
+        loader = environment.loader
         journal = try SQLiteJournal.open(path: layout.journal)
         let programme = try environment.programme(environment.library.definition(for: layout.definition))
         var state = ProgrammeState(of: programme)
@@ -107,17 +110,6 @@ struct Workspace {
     /// Records the stages that opened or closed by date and nothing else.
     mutating func recordSteps() throws {
         if !pending.isEmpty { try record([]) }
-    }
-
-    /// Nothing is recorded under a definition that nobody took over.
-    func refuseChangedDefinition() throws {
-        guard isDefinitionChanged else { return }
-        throw RulesRefusal([
-            Diagnostic(
-                "definition-changed", "the definition is not the one that the journal knows",
-                help: "see what changed with 'telemachus adopt --dry-run', and take it over with 'telemachus adopt'; "
-                    + "or put the definition back as it was")
-        ])
     }
 
     /// Shows what is wrong with a proposal, or records it.

@@ -23,7 +23,7 @@ public enum UnmetGate: Sendable, Hashable {
         case .before(let stage): "'\(stage.name)' is not closed"
         case .day(let day): "it opens on \(day)"
         case .answered(let stage, let forms, let due, let share):
-            "\(forms) of \(due) forms of '\(stage.name)' are in, and \(Self.needed(share, of: due)) are needed"
+            "\(forms) of \(due) forms of '\(stage.name)' are in, and at least \(Self.needed(share, of: due)) must be"
         case .decision(_, isNoGo: true): "the steering group decided not to go on"
         case .decision: "the steering group has not decided whether to go on"
         case .signOff(_, let institution): "'\(institution)' has not signed it off"
@@ -47,10 +47,10 @@ public enum UnmetGate: Sendable, Hashable {
         }
     }
 
-    /// How many forms a share of them is: the smallest number that is not less.
+    /// How many forms a share of them is: the smallest number that is not less, and one where nobody owes any yet.
     static func needed(_ share: Double, of due: Int) -> Int {
         // A share such as 0.8 is a little more or less than that as a binary number.
-        Int((share * Double(due) - 1e-9).rounded(.up))
+        max(1, Int((share * Double(due) - 1e-9).rounded(.up)))
     }
 }
 
