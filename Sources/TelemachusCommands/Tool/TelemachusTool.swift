@@ -134,5 +134,7 @@ struct Root: ParsableCommand {
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
             SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
             AuditCommand.self, InitCommand.self, VerifyCommand.self, BackupCommand.self,
+            StatusCommand.self, RemindCommand.self, AllocateCommand.self, AnalyseCommand.self, ExportCommand.self,
+            ReleaseCommand.self,
         ])
 }

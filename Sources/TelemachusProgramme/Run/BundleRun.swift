@@ -2,12 +2,12 @@ public import TelemachusCore
 
 /// The main job: a programme and its data, played to the end, analysed and made ready to be written out.
 public struct BundleRun: Sendable {
-    /// The record that results.json is made of.
-    public let record: ProgrammeRecord
+    /// The figures.
+    public let analysed: AnalysedProgramme
     /// The files of every exporter that the definition names, and results.json.
     public let files: [ExportedFile]
-    let programme: Programme
-    let maker: RecordMaker
+    /// The record that results.json is made of.
+    public var record: ProgrammeRecord { analysed.record }
 
     /// Plays, analyses and exports.
     ///
@@ -23,44 +23,8 @@ public struct BundleRun: Sendable {
     ) throws {
         let seed = seed ?? data.provenance.seed.map { UInt64($0) } ?? 1
         let state = try ProgrammeRun(of: programme, seed: seed, journal: journal).play(data)
-        let analysis = Analysis(of: state)
-        let results = try analysis.results()
-        let provenance = Provenance(
-            toolVersion: ToolVersion.current, plugins: programme.plugins, definitionHash: programme.hash,
-            inputHash: data.hash, seed: seed, dataNotice: data.provenance.notice)
-        let maker = RecordMaker(analysis, results: results, provenance: provenance)
-        self.programme = programme
-        self.maker = maker
-        record = maker.record(for: .sponsor)
-        var files = [ExportedFile(path: "results.json", text: ResultsDocument.json(record).text)]
-        for (id, exporter) in programme.exporters {
-            do {
-                files += try exporter.files(for: maker.record(for: type(of: exporter).audience))
-            } catch {
-                throw ExportFailure(exporter: id, problem: error)
-            }
-        }
-        if let unsafe = files.first(where: { !$0.hasSafePath }) {
-            throw ExportFailure(
-                exporter: unsafe.path, problem: .notRepresentable("the path leaves the output directory"))
-        }
-        self.files = files
-    }
-}
-
-/// Why an exporter gave no files.
-public struct ExportFailure: Error, Sendable {
-    /// The exporter's id.
-    public let exporter: String
-    /// Its reason.
-    public let problem: ExportProblem
-}
-
-extension ExportedFile {
-    /// Whether the path stays below the output directory on every system.
-    var hasSafePath: Bool {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return !path.hasPrefix("/") && !path.contains("\\") && !path.contains("\0")
-            && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+        analysed = try AnalysedProgramme(
+            of: state, inputHash: data.hash, seed: seed, dataNotice: data.provenance.notice)
+        files = try analysed.files()
     }
 }

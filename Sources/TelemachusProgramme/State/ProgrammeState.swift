@@ -39,11 +39,15 @@ public struct ProgrammeState: Sendable {
     public private(set) var course = Course()
     /// The pairs that ended without fault.
     public private(set) var endedPairs: [PairEnding] = []
+    /// When pairs were made, and when their sessions were recorded.
+    private(set) var contacts: Contacts
 
     private let names: CurrentNames
     private var responses: [Response.Key: Response] = [:]
     private var order: [Response.Key] = []
     private var places: [PersonID: Int] = [:]
+    /// Who is whose partner, by draw.
+    private var partners: [DrawnPartners] = []
     /// Who has completed the instruments that gates ask for.
     private var completed: [InstrumentID: Set<PersonID>] = [:]
 
@@ -51,6 +55,7 @@ public struct ProgrammeState: Sendable {
     public init(of programme: Programme, facts: [Fact] = []) {
         self.programme = programme
         names = CurrentNames(of: programme)
+        contacts = Contacts(of: programme)
         for fact in facts { apply(fact) }
     }
 
@@ -62,6 +67,7 @@ public struct ProgrammeState: Sendable {
     public mutating func apply(_ fact: Fact, stamp: Stamp? = nil) {
         let fact = names.current(fact)
         course.apply(fact, on: stamp?.at.day)
+        contacts.apply(fact, on: stamp?.at.day)
         switch fact {
         case .invited(let person, let role):
             invitations.append((PersonID(person), RoleID(role)))
@@ -84,7 +90,9 @@ public struct ProgrammeState: Sendable {
         case .responded(let response):
             if responses.updateValue(response, forKey: response.key) == nil { order.append(response.key) }
             complete(response)
-        case .drawn(let draw): draws.append(draw)
+        case .drawn(let draw):
+            draws.append(draw)
+            partners.append(DrawnPartners(in: draw.allocation))
         case .categoryDefined(let category): codebook.define(category)
         case .codeDefined(let code): codebook.define(code)
         case .codesMerged(let merge): codebook.merge(merge)
@@ -122,15 +130,17 @@ public struct ProgrammeState: Sendable {
 
     /// The partners of a person in the latest draw up to a stage in which the person took part, in the draw's order.
     public func partners(of person: PersonID, at stage: Int) -> [PersonID] {
-        for draw in draws.reversed() {
+        for (draw, names) in zip(draws, partners).reversed() {
             guard let drawn = programme.index(of: StageID(draw.stage)), drawn <= stage else { continue }
-            let partners = draw.allocation.pairs.compactMap { pair -> PersonID? in
-                guard !hasEnded(mentor: pair.mentor, mentee: pair.mentee, by: stage) else { return nil }
-                if pair.mentor == person.name { return PersonID(pair.mentee) }
-                return pair.mentee == person.name ? PersonID(pair.mentor) : nil
-            }
-            if !partners.isEmpty || draw.allocation.unpaired.contains(where: { $0.person == person.name }) {
-                return partners
+            if let found = names[person.name] {
+                let standing = found.filter { pair in
+                    !hasEnded(mentor: pair.mentor, mentee: pair.mentee, by: stage)
+                }
+                if !standing.isEmpty || names.isLeft(person.name) {
+                    return standing.map { PersonID($0.mentor == person.name ? $0.mentee : $0.mentor) }
+                }
+            } else if names.isLeft(person.name) {
+                return []
             }
         }
         return []
