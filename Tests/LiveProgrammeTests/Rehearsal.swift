@@ -41,9 +41,10 @@ final class Rehearsal {
     }
 
     /// Runs a command on the workspace.
-    func live(_ arguments: String...) throws -> Answer {
-        try run(arguments + ["--workspace", workspace])
-    }
+    func live(_ arguments: String...) throws -> Answer { try live(arguments: arguments) }
+
+    /// Runs a command on the workspace.
+    func live(arguments: [String]) throws -> Answer { try run(arguments + ["--workspace", workspace]) }
 
     /// Runs a command.
     func command(_ arguments: String...) throws -> Answer { try run(arguments) }
@@ -52,7 +53,7 @@ final class Rehearsal {
         let noon = (try #require(CalendarDay(day))).daysSince1970 * 86_400_000 + 43_200_000
         let output = HeldOutput()
         let status = TelemachusTool.run(
-            arguments, registry: try Registry(BuiltInPlugins.all), output: output,
+            arguments, registry: try Registry(BuiltInPlugins.registrations), output: output,
             clock: { Instant(milliseconds: noon) })
         return Answer(
             status: status, result: output.texts.withLock { $0.result }, errors: output.texts.withLock { $0.errors })
