@@ -7,9 +7,14 @@ import Testing
         pages[id] = "an administrator may read every file, whatever its permissions"
     }
 
-    /// Pages about what a disk, another process or another tool does; TelemachusStoreTests bring most of it about.
+    /// Pages about what a disk, another process or another tool does, or about a programme that people are in;
+    /// TelemachusStoreTests and LiveProgrammeTests bring most of it about.
     private static let unstable = [
         "definition-not-comparable": "it takes a journal of another making",
+        "already-drawn": "it takes a live programme with people",
+        "no-pairs-here": "it takes a live programme without pairs",
+        "pairs-named-in-confidence": "it takes a live programme with people",
+        "pairs-stay": "it takes a live programme with people",
         "disk-full": "it takes a full disk", "journal-busy": "it takes another process and its time",
         "journal-changed": "it takes the sqlite3 shell", "journal-damaged": "it takes a damaged disk",
         "journal-disk-fault": "it takes a faulty disk",

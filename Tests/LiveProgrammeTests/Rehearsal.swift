@@ -41,12 +41,10 @@ final class Rehearsal {
     }
 
     /// Runs a command on the workspace.
-    func live(_ arguments: String...) throws -> Answer { try live(words: arguments) }
+    func live(_ arguments: String...) throws -> Answer { try live(arguments: arguments) }
 
     /// Runs a command on the workspace.
-    func live(words arguments: [String]) throws -> Answer {
-        try run(arguments + ["--workspace", workspace])
-    }
+    func live(arguments: [String]) throws -> Answer { try run(arguments + ["--workspace", workspace]) }
 
     /// Runs a command.
     func command(_ arguments: String...) throws -> Answer { try run(arguments) }

@@ -137,8 +137,10 @@ struct Root: ParsableCommand {
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
             SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
-            AuditCommand.self, PowerCommand.self, InitCommand.self, EnrolCommand.self, ConsentCommand.self, WithdrawCommand.self,
-            EndPairCommand.self, StageCommand.self, DecideCommand.self, SignOffCommand.self, AppointCommand.self,
-            EraseCommand.self, AdoptCommand.self, VerifyCommand.self, BackupCommand.self,
+            AuditCommand.self, PowerCommand.self, InitCommand.self, EnrolCommand.self, ConsentCommand.self,
+            WithdrawCommand.self, EndPairCommand.self, StageCommand.self, DecideCommand.self, SignOffCommand.self,
+            AppointCommand.self, EraseCommand.self, AdoptCommand.self, VerifyCommand.self, BackupCommand.self,
+            StatusCommand.self, RemindCommand.self, AllocateCommand.self, AnalyseCommand.self, ExportCommand.self,
+            ReleaseCommand.self,
         ])
 }

@@ -26,9 +26,9 @@ public struct Provenance: Sendable, Hashable {
     public var plugins: [UsedPlugin]
     /// SHA-256 of the definition as read.
     public var definitionHash: String
-    /// SHA-256 over the data files' names and bytes.
+    /// SHA-256 over the data files' names and bytes; of a live programme, its journal's head.
     public var inputHash: String
-    /// The seed of the first draw; each later one has the next number.
+    /// The seed of the first draw; each later one has the next number, and in a live programme one of its own.
     public var seed: UInt64
     /// What the data are: nil for people's own answers, otherwise the statement that they are made up.
     public var dataNotice: String?

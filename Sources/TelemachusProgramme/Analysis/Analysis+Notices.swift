@@ -11,6 +11,7 @@ extension Analysis {
                     "Groups below \(control.minimumGroup) people are shown under a release for \(release.purpose) by "
                         + "\(release.by) on \(release.date): \(release.reason)"))
         }
+        notices += openStageNotices
         notices += floorNotices(results)
         notices += contentNotices()
         notices += adjustedNotices(results)
@@ -38,6 +39,22 @@ extension Analysis {
                         + "because SPSS reports it; with few people the two differ widely."))
         }
         return notices
+    }
+
+    /// That figures of a live programme were reckoned before it was over.
+    private var openStageNotices: [Notice] {
+        guard state.course.start != nil else { return [] }
+        let ahead = programme.stages.filter { stage in
+            if case .closed = state.course.standing(of: stage.id) { false } else { true }
+        }
+        guard !ahead.isEmpty else { return [] }
+        let names = ahead.map { "'\($0.title.plain)'" }.listed()
+        return [
+            Notice(
+                "stages-not-closed",
+                "These figures were reckoned while the programme was under way: \(names) "
+                    + "\(ahead.count == 1 ? "is" : "are") not closed. Answers that are still to come will change them.")
+        ]
     }
 
     /// That figures are left out, and by which rule.

@@ -23,6 +23,20 @@ struct DueForms: Sendable {
     /// Whom the forms are about.
     private(set) var described = PeopleSet()
 
+    /// No forms yet.
+    init() {}
+
+    /// Forms of any kind, each of which is owed until it came.
+    init(_ obligations: [Obligation], in state: ProgrammeState, _ roster: Roster) {
+        for due in obligations {
+            let isReceived = state.response(due.key) != nil
+            append(
+                Form(
+                    person: roster.number(of: due.key.from), about: due.key.about.flatMap { roster[$0] },
+                    isReceived: isReceived, isOwed: !isReceived))
+        }
+    }
+
     /// How many there are.
     var count: Int { forms.count }
 
@@ -72,7 +86,7 @@ extension DueForms {
         // Forms and rows are both sorted by person, so most forms are found without looking up their keys.
         var row = 0
         for due in obligations {
-            let person: Int? = if case .person(let id) = due.key.from { roster[id] } else { nil }
+            let person = roster.number(of: due.key.from)
             let isReceived: Bool
             let isOwed: Bool
             while row < sheet.rows.count, (sheet.people[row] ?? -1) < (person ?? -1) { row += 1 }
@@ -91,5 +105,12 @@ extension DueForms {
                     person: person, about: due.key.about.flatMap { roster[$0] }, isReceived: isReceived,
                     isOwed: isOwed))
         }
+    }
+}
+
+extension Roster {
+    /// The number of whoever answers; nil for a group.
+    fileprivate func number(of respondent: Respondent) -> Int? {
+        if case .person(let id) = respondent { self[id] } else { nil }
     }
 }

@@ -185,4 +185,13 @@ public struct DrawnPairs: Sendable, Hashable, Codable {
     public var seed: UInt64
     /// The outcome.
     public var allocation: Allocation
+
+    /// Pairs as they were drawn.
+    public init(stage: String, policy: String, policyVersion: String, seed: UInt64, allocation: Allocation) {
+        self.stage = stage
+        self.policy = policy
+        self.policyVersion = policyVersion
+        self.seed = seed
+        self.allocation = allocation
+    }
 }

@@ -8,10 +8,12 @@ extension ProgrammeState {
     ///   - stage: the stage whose `match:` says how.
     ///   - now: the stage at which it is done; later than `stage` where somebody left and pairs are made anew.
     ///   - kept: pairs that stay as they are then.
+    ///   - isByRulesAlone: whether nothing that people answered is put in, for questions about the rules.
     /// - Returns: the problem, ready for ``Pairing/allocate(_:seed:)``.
     /// - Throws: where the rules cannot be put in.
     public func pairingProblem(
-        _ pairing: Pairing, of stage: Programme.Stage, now: Int? = nil, keeping kept: [PairOfPeople] = []
+        _ pairing: Pairing, of stage: Programme.Stage, now: Int? = nil, keeping kept: [PairOfPeople] = [],
+        isByRulesAlone: Bool = false
     ) throws(PairingRefusal) -> PairingProblem {
         let index = now ?? programme.index(of: stage.id) ?? 0
         let roles = programme.definition.roles(pairedBy: pairing.settings)
@@ -21,7 +23,7 @@ extension ProgrammeState {
                 .map { PairingProblem.Candidate(id: $0.id, attributes: $0.attributes) }
         }
         var problem = PairingProblem(mentors: candidates(roles.mentors), mentees: candidates(roles.mentees))
-        takeEvidence(pairing.policy.evidence, into: &problem, at: index)
+        if !isByRulesAlone { takeEvidence(pairing.policy.evidence, into: &problem, at: index) }
         problem.confidentialScores = programme.confidentialScores(readBy: pairing.policy)
         let left = draws.last.map { Set($0.allocation.unpaired.map { PersonID($0.person) }) } ?? []
         var rules = pairing.settings.rules

@@ -23,11 +23,10 @@ struct PartnersNamed {
         var responses: [Response] = []
         var diagnostics: [Diagnostic] = []
         var places: [Response.Key: Place] = [:]
-        let drawn = state.partners(at: index)
         for pending in data.responses[stage.name] ?? [] {
             var response = pending.response
             if pending.isAboutPartner {
-                let partners = (drawn[response.key.from.text] ?? []).map(\.name)
+                let partners = state.partners(of: PersonID(response.key.from.text), at: index).map(\.name)
                 if let named = response.key.about {
                     guard partners.contains(named) else {
                         diagnostics.append(.notAPartner(at: pending.about))

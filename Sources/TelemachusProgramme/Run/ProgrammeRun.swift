@@ -94,11 +94,8 @@ public struct ProgrammeRun: Sendable {
     }
 
     private func draw(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
-        guard let pairing = stage.pairing else { return nil }
-        let nextSeed = state.seed(ofNextDraw: seed)
-        return try refusing(at: stage) { () throws(PairingRefusal) in
-            let problem = try state.pairingProblem(pairing, of: stage)
-            return fact(try pairing.allocate(problem, seed: nextSeed), of: stage, at: stage, seed: nextSeed)
+        try refusing(at: stage) { () throws(PairingRefusal) in
+            try state.draw(at: stage, seed: state.seed(ofNextDraw: seed))
         }
     }
 
@@ -110,35 +107,21 @@ public struct ProgrammeRun: Sendable {
         else { return nil }
         let standing = state.standingPairs(at: index)
         guard standing.count < last.allocation.pairs.count else { return nil }
-        let kept = pairing.settings.afterWithdrawal == .keep ? standing : []
-        let seed = state.seed(ofNextDraw: seed)
         return try refusing(at: stage) { () throws(PairingRefusal) in
-            let problem = try state.pairingProblem(pairing, of: drawn, now: index, keeping: kept)
-            // Where one side has nobody left, there is nothing to make anew.
-            guard !problem.mentors.isEmpty, !problem.mentees.isEmpty else { return nil }
-            var allocation = try pairing.allocate(problem, seed: seed)
-            allocation.audit.insert("Pairs were made anew because somebody left.", at: 0)
-            return fact(allocation, of: drawn, at: stage, seed: seed)
+            try state.drawAnew(
+                of: drawn, at: stage, keeping: pairing.settings.afterWithdrawal == .keep ? standing : [],
+                because: "Pairs were made anew because somebody left.", seed: state.seed(ofNextDraw: seed))
         }
     }
 
     private func refusing(
-        at stage: Programme.Stage, _ make: () throws(PairingRefusal) -> Fact?
+        at stage: Programme.Stage, _ make: () throws(PairingRefusal) -> DrawnPairs?
     ) throws(Refusal) -> Fact? {
         do {
-            return try make()
+            return try make().map { .drawn($0) }
         } catch {
             throw Refusal(stage: stage.id, reason: error)
         }
-    }
-
-    private func fact(
-        _ allocation: Allocation, of drawn: Programme.Stage, at stage: Programme.Stage, seed: UInt64
-    ) -> Fact {
-        let id = drawn.settings.match?.use ?? ""
-        let version = programme.plugins.first { $0.kind == .policy && $0.id == id }?.version ?? ""
-        return .drawn(
-            DrawnPairs(stage: stage.id.name, policy: id, policyVersion: version, seed: seed, allocation: allocation))
     }
 }
 

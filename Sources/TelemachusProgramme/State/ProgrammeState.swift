@@ -39,6 +39,8 @@ public struct ProgrammeState: Sendable {
     public private(set) var course = Course()
     /// The pairs that ended without fault.
     public private(set) var endedPairs: [PairEnding] = []
+    /// When pairs were made, and when their sessions were recorded.
+    private(set) var contacts: Contacts
 
     private let names: CurrentNames
     /// The stages before the first that needs consent.
@@ -47,6 +49,8 @@ public struct ProgrammeState: Sendable {
     private var responses: [Response] = []
     private var responsePlaces: [Response.Key: Int] = [:]
     private var places: [PersonID: Int] = [:]
+    /// Who is whose partner, by draw.
+    private var partners: [DrawnPartners] = []
     /// Who has completed the instruments that gates ask for.
     private var completed: [InstrumentID: Set<PersonID>] = [:]
 
@@ -54,6 +58,7 @@ public struct ProgrammeState: Sendable {
     public init(of programme: Programme, facts: [Fact] = []) {
         self.programme = programme
         names = CurrentNames(of: programme)
+        contacts = Contacts(of: programme)
         ungatedStages = Set(
             programme.stages.indices.filter { !programme.needsConsent(at: $0) }.map { programme.stages[$0].id.name })
         for fact in facts { apply(fact) }
@@ -67,6 +72,7 @@ public struct ProgrammeState: Sendable {
     public mutating func apply(_ fact: Fact, stamp: Stamp? = nil) {
         let fact = names.current(fact)
         course.apply(fact, on: stamp?.at.day)
+        contacts.apply(fact, on: stamp?.at.day)
         switch fact {
         case .invited(let person, let role):
             invitations.append((PersonID(person), RoleID(role)))
@@ -95,7 +101,9 @@ public struct ProgrammeState: Sendable {
                 responses.append(response)
             }
             complete(response)
-        case .drawn(let draw): draws.append(draw)
+        case .drawn(let draw):
+            draws.append(draw)
+            partners.append(DrawnPartners(in: draw.allocation))
         case .categoryDefined(let category): codebook.define(category)
         case .codeDefined(let code): codebook.define(code)
         case .codesMerged(let merge): codebook.merge(merge)
@@ -132,23 +140,16 @@ public struct ProgrammeState: Sendable {
     }
 
     /// The partners of a person in the latest draw up to a stage in which the person took part, in the draw's order.
-    public func partners(of person: PersonID, at stage: Int) -> [PersonID] { partners(at: stage)[person.name] ?? [] }
-
-    /// The same of everybody who took part in a draw up to a stage.
-    func partners(at stage: Int) -> [String: [PersonID]] {
-        var partners: [String: [PersonID]] = [:]
-        for draw in draws {
+    public func partners(of person: PersonID, at stage: Int) -> [PersonID] {
+        for (draw, names) in zip(draws, partners).reversed() {
             guard let drawn = programme.index(of: StageID(draw.stage)), drawn <= stage else { continue }
-            var latest: [String: [PersonID]] = [:]
-            for pair in draw.allocation.pairs {
-                let ended = hasEnded(mentor: pair.mentor, mentee: pair.mentee, by: stage)
-                latest[pair.mentor, default: []] += ended ? [] : [PersonID(pair.mentee)]
-                latest[pair.mentee, default: []] += ended ? [] : [PersonID(pair.mentor)]
+            if let pairs = names[person.name] {
+                return pairs.filter { !hasEnded(mentor: $0.mentor, mentee: $0.mentee, by: stage) }
+                    .map { PersonID($0.mentor == person.name ? $0.mentee : $0.mentor) }
             }
-            for unpaired in draw.allocation.unpaired { latest[unpaired.person, default: []] += [] }
-            partners.merge(latest) { _, latest in latest }
+            if names.isLeft(person.name) { return [] }
         }
-        return partners
+        return []
     }
 
     /// The response of that key, where it may be used: what somebody who left did not leave in use is not given out.

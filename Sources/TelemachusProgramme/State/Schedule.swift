@@ -50,11 +50,10 @@ extension ProgrammeState {
             let everybody = active(RoleID(role), at: index)
             return { respondent in everybody.filter { $0 != respondent.text } }
         case .partner:
-            let partners = partners(at: index)
             return { respondent in
                 guard case .person(let id) = respondent else { return [] }
                 // A partner who was erased left a pseudonym in the draw that leads to nobody.
-                return (partners[id] ?? []).filter { self[$0] != nil }.map(\.name)
+                return partners(of: PersonID(id), at: index).filter { self[$0] != nil }.map(\.name)
             }
         }
     }

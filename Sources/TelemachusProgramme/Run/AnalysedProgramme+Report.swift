@@ -1,6 +1,6 @@
 public import TelemachusCore
 
-extension BundleRun {
+extension AnalysedProgramme {
     /// The report in a format.
     ///
     /// The first exporter of the definition that writes reports in the format writes it, with the settings that it has
