@@ -95,6 +95,35 @@ import Testing
             "and none of the first definition's either")
     }
 
+    @Test(arguments: [
+        ("SELECT coordinator, institution FROM coordinators", ["Sam -", "c -"]),
+        ("SELECT stage, decision, by, reason FROM decisions", ["draw go G R", "draw no-go G R"]),
+        ("SELECT stage, institution, by FROM sign_offs", ["draw north A"]),
+        ("SELECT stage, mentor, mentee FROM ended_pairs", ["after M1 E1"]),
+        ("SELECT reason, facts FROM corrections", ["A slip 1"]),
+        ("SELECT person, withdrawn_from FROM people", ["M1 -"]),
+        ("SELECT person, attribute, value FROM attributes", ["M1 ward 4"]),
+        ("SELECT item, value FROM responses WHERE instrument = 'rating'", []),
+    ])
+    func `is how a live programme is run, by the last word, without what became confidential`(
+        sql: String, rows: [String]
+    ) throws {
+        let journal = try journal()
+        try journal.append(
+            [
+                .appointed(Appointment(coordinator: "Sam", institution: "south")),
+                .appointed(Appointment(coordinator: "Sam", institution: nil)),
+                .decided(Decision(stage: "draw", isGo: true, by: "G", reason: "R")),
+                .decided(Decision(stage: "draw", isGo: false, by: "G", reason: "R")),
+                .signedOff(SignOff(stage: "draw", institution: "north", by: "A")),
+                .pairEnded(PairEnding(mentor: "M1", mentee: "E1", stage: "after")),
+                .corrected(Correction(reason: "A slip", facts: 1)),
+                .enrolled(person: "M1", role: "mentor", attributes: ["ward": "4"]), .reinstated(person: "M1"),
+                .adopted(Adoption(definition: "1", changes: [], confidential: ["rating"], sessionLogs: [])),
+            ], stamp: SQLiteJournalTests.stamp)
+        #expect(try Self.rows(sql, in: journal) == rows)
+    }
+
     private static func rows(_ sql: String, in journal: SQLiteJournal) throws -> [String] {
         try journal.database.read { database in
             try Row.fetchAll(database, sql: sql).map { row in
