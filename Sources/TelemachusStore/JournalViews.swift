@@ -2,10 +2,10 @@
 ///
 /// Answers that are only the draw's to read are in none of them.
 enum JournalViews {
-    static let all = [journal, people, attributes, stages, responseHistory, responses, sessions, pairs]
+    static let all = [journal, people, attributes, stages, responseHistory, responses, sessions, pairs] + live
 
     /// Milliseconds since 1970 as a date and a time, in universal time.
-    private static let at = "strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at / 1000.0, 'unixepoch')"
+    static let at = "strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at / 1000.0, 'unixepoch')"
 
     private static let journal = """
         CREATE VIEW journal AS
@@ -20,16 +20,24 @@ enum JournalViews {
              WHERE c.kind = 'consented' AND c.content ->> '$.consented.person' = entry.content ->> '$.enrolled.person'
              ORDER BY c.sequence DESC LIMIT 1) AS consent,
             (SELECT w.content ->> '$.withdrew.from' FROM entry w
-             WHERE w.kind = 'withdrew' AND w.content ->> '$.withdrew.person' = entry.content ->> '$.enrolled.person'
+             WHERE w.kind IN ('withdrew', 'reinstated')
+                 AND coalesce(w.content ->> '$.withdrew.person', w.content ->> '$.reinstated.person')
+                     = entry.content ->> '$.enrolled.person'
              ORDER BY w.sequence DESC LIMIT 1) AS withdrawn_from
-        FROM entry WHERE kind = 'enrolled' AND content IS NOT NULL ORDER BY sequence
+        FROM entry WHERE sequence IN (\(lastEnrolments)) ORDER BY sequence
+        """
+
+    /// The entry that holds for each person: an enrolment that is told again is a correction.
+    private static let lastEnrolments = """
+        SELECT max(sequence) FROM entry WHERE kind = 'enrolled' AND content IS NOT NULL
+        GROUP BY content ->> '$.enrolled.person'
         """
 
     private static let attributes = """
         CREATE VIEW attributes AS
         SELECT content ->> '$.enrolled.person' AS person, each.key AS attribute, each.value AS value
         FROM entry, json_each(content, '$.enrolled.attributes') AS each
-        WHERE kind = 'enrolled' AND content IS NOT NULL ORDER BY sequence, each.key
+        WHERE sequence IN (\(lastEnrolments)) ORDER BY sequence, each.key
         """
 
     private static let stages = """
@@ -50,7 +58,7 @@ enum JournalViews {
             latest
         FROM (
             SELECT *, row_number() OVER (
-                PARTITION BY person, instrument, stage, about ORDER BY sequence DESC) = 1 AS latest
+                PARTITION BY person, instrument, stage, about, session ORDER BY sequence DESC) = 1 AS latest
             FROM (
                 SELECT sequence, \(at) AS at,
                     coalesce(content ->> '$.responded._0.key.from.person._0',
@@ -59,12 +67,10 @@ enum JournalViews {
                     content ->> '$.responded._0.key.instrument' AS instrument,
                     content ->> '$.responded._0.key.stage' AS stage,
                     content ->> '$.responded._0.key.about' AS about,
+                    content ->> '$.responded._0.key.session' AS session,
                     content -> '$.responded._0.answers' AS answers
                 FROM entry WHERE kind = 'responded' AND content IS NOT NULL
-                    AND content ->> '$.responded._0.key.instrument' NOT IN (
-                        SELECT secret.value
-                        FROM entry AS start, json_each(start.content, '$.started._0.confidential') AS secret
-                        WHERE start.kind = 'started')
+                    AND content ->> '$.responded._0.key.instrument' NOT IN (\(listed("confidential")))
             )
         ), json_each(answers) AS item
         ORDER BY sequence, item.key
@@ -78,10 +84,21 @@ enum JournalViews {
 
     private static let sessions = """
         CREATE VIEW sessions AS
-        SELECT * FROM responses WHERE instrument IN (
-            SELECT log.value FROM entry AS start, json_each(start.content, '$.started._0.sessionLogs') AS log
-            WHERE start.kind = 'started')
+        SELECT * FROM responses WHERE instrument IN (\(listed("sessionLogs")))
         """
+
+    /// The instruments of a list with which the programme began or that a changed definition brought.
+    ///
+    /// What was answered in confidence once stays confidential, whatever a later definition says.
+    private static func listed(_ list: String) -> String {
+        """
+        SELECT each.value FROM entry AS word, json_each(word.content, '$.started._0.\(list)') AS each
+        WHERE word.kind = 'started'
+        UNION ALL
+        SELECT each.value FROM entry AS word, json_each(word.content, '$.adopted._0.\(list)') AS each
+        WHERE word.kind = 'adopted'
+        """
+    }
 
     private static let pairs = """
         CREATE VIEW pairs AS

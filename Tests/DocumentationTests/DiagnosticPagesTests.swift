@@ -10,11 +10,7 @@ import Testing
     /// Pages about what a disk, another process or another tool does, or about a programme that people are in;
     /// TelemachusStoreTests and LiveProgrammeTests bring most of it about.
     private static let unstable = [
-        "already-drawn": "it takes a live programme with people",
-        "no-pairs-here": "it takes a live programme without pairs",
-        "not-your-institution": "it takes a live programme with coordinators",
-        "pairs-named-in-confidence": "it takes a live programme with people",
-        "pairs-stay": "it takes a live programme with people",
+        "definition-not-comparable": "it takes a journal of another making",
         "disk-full": "it takes a full disk", "journal-busy": "it takes another process and its time",
         "journal-changed": "it takes the sqlite3 shell", "journal-damaged": "it takes a damaged disk",
         "journal-disk-fault": "it takes a faulty disk",

@@ -26,7 +26,7 @@ import Testing
     }
 
     private func draw(_ rehearsal: Rehearsal, _ options: String...) throws -> Drawn {
-        let answer = try rehearsal.live(arguments: ["allocate", "--json"] + options)
+        let answer = try rehearsal.live(words: ["allocate", "--json"] + options)
         try #require(answer.status == 0, "\(answer.errors)")
         return try JSONDecoder().decode(Drawn.self, from: Data(answer.result.utf8))
     }
@@ -156,6 +156,6 @@ import Testing
         let rehearsal = try rehearsal()
         try rehearsal.record([.appointed(Appointment(coordinator: "Nora", institution: "north"))])
         let answer = try rehearsal.live("allocate", "--as", "Nora")
-        #expect(answer.status == 2 && answer.errors.contains("[not-your-institution]"))
+        #expect(answer.status == 2 && answer.errors.contains("[other-institution]"))
     }
 }

@@ -41,10 +41,12 @@ final class Rehearsal {
     }
 
     /// Runs a command on the workspace.
-    func live(_ arguments: String...) throws -> Answer { try live(arguments: arguments) }
+    func live(_ arguments: String...) throws -> Answer { try live(words: arguments) }
 
     /// Runs a command on the workspace.
-    func live(arguments: [String]) throws -> Answer { try run(arguments + ["--workspace", workspace]) }
+    func live(words arguments: [String]) throws -> Answer {
+        try run(arguments + ["--workspace", workspace])
+    }
 
     /// Runs a command.
     func command(_ arguments: String...) throws -> Answer { try run(arguments) }

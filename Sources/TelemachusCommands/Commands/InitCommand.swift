@@ -29,15 +29,18 @@ struct InitCommand: ToolCommand {
         let programme = try environment.programme(path)
         let copy = DefinitionCopy(of: programme, readFrom: programme.files)
         // What is recorded is the copy's own hash, so that a later change to it shows.
-        let start = Starting(of: try own(copy, of: programme, environment), coordinator: coordinator)
-        try WorkspaceMaker(directory: workspace).make(copy, start, at: environment.clock())
+        let own = try own(copy, of: programme, environment)
+        let stamp = Stamp(at: environment.clock(), by: coordinator)
+        let start = Fact.started(Starting(of: own, coordinator: coordinator))
+        let steps = ProgrammeState(of: own, facts: [start]).dueSteps(on: stamp.at.day)
+        try WorkspaceMaker(directory: workspace).make(copy, [start] + steps, stamp: stamp)
         environment.output.result(
             """
             \(workspace) holds the programme '\(programme.definition.id)' from now on.
               \(WorkspaceLayout(directory: workspace).definition)  its definition
               \(WorkspaceLayout(directory: workspace).journal)  what happens in it
 
-            """)
+            """ + RecordedWords.steps(steps))
     }
 
     /// The programme that the copy defines; where the files are as they were, it is the same.

@@ -148,6 +148,8 @@ extension ToolEnvironment {
             return try play()
         } catch let refusal as ProgrammeRun.Refusal {
             throw CommandStop(refusal.reason, at: refusal.stage)
+        } catch let gate as ProgrammeRun.ClosedGate {
+            throw stop(gate.diagnostics, .refused)
         } catch let misfit as ProgrammeRun.Misfit {
             show(misfit.diagnostics, from: data.sources)
             throw CommandStop(status: .problems)

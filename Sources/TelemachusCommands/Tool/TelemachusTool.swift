@@ -51,6 +51,10 @@ public enum TelemachusTool {
             output.error(
                 HumanRenderer(sources: SourceList(), usesColour: output.usesColour).render([refusal.diagnostic]))
             return ExitStatus.refused.rawValue
+        } catch let refusal as RulesRefusal {
+            output.error(
+                HumanRenderer(sources: SourceList(), usesColour: output.usesColour).render(refusal.diagnostics))
+            return ExitStatus.refused.rawValue
         } catch let problem as Diagnostic {
             let renderer = HumanRenderer(sources: SourceList(), usesColour: output.usesColour)
             output.error(renderer.render([problem]))
@@ -133,7 +137,9 @@ struct Root: ParsableCommand {
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
             SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
-            AuditCommand.self, InitCommand.self, VerifyCommand.self, BackupCommand.self,
+            AuditCommand.self, InitCommand.self, EnrolCommand.self, ConsentCommand.self, WithdrawCommand.self,
+            EndPairCommand.self, StageCommand.self, DecideCommand.self, SignOffCommand.self, AppointCommand.self,
+            EraseCommand.self, AdoptCommand.self, VerifyCommand.self, BackupCommand.self,
             StatusCommand.self, RemindCommand.self, AllocateCommand.self, AnalyseCommand.self, ExportCommand.self,
             ReleaseCommand.self,
         ])

@@ -13,18 +13,22 @@ struct Workspace {
     /// How the programme began.
     let start: Starting
     /// Where the programme stands.
-    private(set) var state: ProgrammeState
+    var state: ProgrammeState
     /// Who works on it.
     let author: Appointment
     /// The last entry that the state takes in.
     private(set) var head: JournalHead
-    private let journal: SQLiteJournal
-    private let clock: @Sendable () -> Instant
+    /// The stages that opened or closed by date since the last command, and because of what this one records.
+    private(set) var steps: [Fact]
+    let journal: SQLiteJournal
+    let now: Instant
+    /// The steps that are not in the journal yet.
+    private var pending: [Fact] = []
 
     /// Whether the definition is another one than the journal knows.
     var isDefinitionChanged: Bool { programme.hash != state.course.adoption?.definition ?? start.definition }
     /// Today, by the clock.
-    var today: CalendarDay { clock().day }
+    var today: CalendarDay { now.day }
 
     /// Opens a live programme.
     ///
@@ -34,7 +38,7 @@ struct Workspace {
     /// - Throws: where there is no journal, no definition that can be used, or the name is no coordinator's.
     init(_ options: CoordinatorOptions, in environment: ToolEnvironment) throws {
         let layout = WorkspaceLayout(directory: options.place.workspace)
-        clock = environment.clock
+        now = environment.clock()
         journal = try SQLiteJournal.open(path: layout.journal)
         let programme = try environment.programme(environment.library.definition(for: layout.definition))
         var state = ProgrammeState(of: programme)
@@ -65,13 +69,55 @@ struct Workspace {
                 ]))
         }
         self.author = author
+        steps = []
+        if !isDefinitionChanged { take(state.dueSteps(on: today)) }
+    }
+
+    /// Takes stages in that open or close; they are recorded with the facts of the command.
+    private mutating func take(_ due: [Fact]) {
+        let stamp = Stamp(at: now, by: author.coordinator)
+        for fact in due { state.apply(fact, stamp: stamp) }
+        steps += due
+        pending += due
     }
 
     /// Records facts that were decided on by the state, all or none, and takes them into it.
-    mutating func record(_ facts: [Fact]) throws {
-        let stamp = Stamp(at: clock(), by: author.coordinator)
-        head = try journal.append(facts, after: head, stamp: stamp)
+    ///
+    /// The stages that opened or closed by date before are recorded with them, and those that open or close on account
+    /// of them.
+    ///
+    /// - Parameters:
+    ///   - facts: what happened.
+    ///   - isDryRun: whether nothing is written in the end.
+    /// - Throws: ``RulesRefusal`` where the coordinator may not record them or the definition changed, and whatever the
+    ///   journal throws. The state is of no more use then.
+    mutating func record(_ facts: [Fact], isDryRun: Bool = false) throws {
+        try refuseChangedDefinition()
+        let objections = state.objections(to: facts, by: author)
+        guard objections.isEmpty else { throw RulesRefusal(objections) }
+        let stamp = Stamp(at: now, by: author.coordinator)
         for fact in facts { state.apply(fact, stamp: stamp) }
+        let before = pending
+        pending = []
+        take(state.dueSteps(on: today))
+        if !isDryRun { head = try journal.append([before, facts, pending].joined(), after: head, stamp: stamp) }
+        pending = []
+    }
+
+    /// Records the stages that opened or closed by date and nothing else.
+    mutating func recordSteps() throws {
+        if !pending.isEmpty { try record([]) }
+    }
+
+    /// Nothing is recorded under a definition that nobody took over.
+    func refuseChangedDefinition() throws {
+        guard isDefinitionChanged else { return }
+        throw RulesRefusal([
+            Diagnostic(
+                "definition-changed", "the definition is not the one that the journal knows",
+                help: "see what changed with 'telemachus adopt --dry-run', and take it over with 'telemachus adopt'; "
+                    + "or put the definition back as it was")
+        ])
     }
 
     /// Shows what is wrong with a proposal, or records it.
@@ -80,15 +126,26 @@ struct Workspace {
     ///   - proposal: what a command would record.
     ///   - environment: shows the problems.
     ///   - isDryRun: whether nothing is recorded in the end.
-    /// - Throws: a ``CommandStop`` where the proposal has errors, and whatever the journal throws.
+    /// - Throws: a ``CommandStop`` where the proposal has errors, and whatever ``record(_:isDryRun:)`` throws.
     mutating func record(_ proposal: Proposal, in environment: ToolEnvironment, isDryRun: Bool) throws {
+        try refuseChangedDefinition()
         environment.show(proposal.diagnostics, from: proposal.sources)
-        guard !proposal.diagnostics.hasErrors else { throw CommandStop(status: .problems) }
-        if !isDryRun, !proposal.facts.isEmpty { try record(proposal.facts) }
+        guard !proposal.diagnostics.hasErrors else {
+            throw CommandStop(status: proposal.isRefused ? .refused : .problems)
+        }
+        if !proposal.facts.isEmpty || !pending.isEmpty { try record(proposal.facts, isDryRun: isDryRun) }
     }
 
     /// Ends the work on the journal.
     func close() throws { try journal.close() }
+}
+
+/// The programme's rules do not let a command record what it is about.
+struct RulesRefusal: Error {
+    /// Every reason.
+    let diagnostics: [Diagnostic]
+
+    init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 extension Instant {

@@ -10,8 +10,12 @@ struct WorkspaceMaker {
 
     /// Makes everything beside the directory first and puts it in place at the end.
     ///
+    /// - Parameters:
+    ///   - definition: the definition's files.
+    ///   - facts: how the programme begins.
+    ///   - stamp: when and by whom it is begun.
     /// - Throws: a ``CommandStop``, with everything as it was.
-    func make(_ definition: DefinitionCopy, _ start: Starting, at instant: Instant) throws {
+    func make(_ definition: DefinitionCopy, _ facts: [Fact], stamp: Stamp) throws {
         let manager = FileManager.default
         let target = InputFile.kind(of: directory)
         if target.exists,
@@ -33,7 +37,7 @@ struct WorkspaceMaker {
                 try Data(bytes).write(to: URL(filePath: file))
             }
             let journal = try SQLiteJournal.create(path: staged.journal)
-            try journal.append([.started(start)], stamp: Stamp(at: instant, by: start.coordinator))
+            try journal.append(facts, stamp: stamp)
             try journal.close()
             try put(staged, at: WorkspaceLayout(directory: final), isThere: target.exists)
         } catch {

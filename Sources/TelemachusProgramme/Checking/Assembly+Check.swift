@@ -9,6 +9,7 @@ extension Assembly {
         checkPeople()
         if definition.timeline.count == root["timeline"]?.elements.count {
             checkTimeline()
+            checkGates()
             checkPairing()
         }
         checkComparisons()

@@ -16,6 +16,8 @@ public struct BundleData: Sendable {
     public internal(set) var arrivals: [Fact] = []
     /// Withdrawals by the stage from which they hold.
     public internal(set) var withdrawals: [String: [Fact]] = [:]
+    /// What the steering group decided and institutions signed, in file order.
+    public internal(set) var approvals: [Fact] = []
     /// Responses by stage.
     public internal(set) var responses: [String: [PendingResponse]] = [:]
     /// Codes given, by stage of the text.

@@ -53,7 +53,7 @@ extension BundleReading {
     private mutating func newPerson(_ row: CSVTable.Row) -> String? {
         guard let cell = requiredCell(row, "id") else { return nil }
         guard isCode(cell) else { return nil }
-        if let first = people[cell.text] {
+        if let first = people[cell.text], !isOnlyKnownFromJournal(cell.text) {
             report(
                 "duplicate-person", "the id stands twice", at: cell.place, related: ("first here", first.place),
                 help: "give the two people different ids, or remove one row")
@@ -62,7 +62,12 @@ extension BundleReading {
         return cell.text
     }
 
-    private mutating func isCode(_ cell: CSVTable.Cell) -> Bool {
+    /// Whether a person is known from the journal and has had no row in this file so far.
+    private func isOnlyKnownFromJournal(_ person: String) -> Bool {
+        state?[PersonID(person)] != nil && people[person]?.place == Self.nowhere
+    }
+
+    mutating func isCode(_ cell: CSVTable.Cell) -> Bool {
         if PersonCode.isValid(cell.text) { return true }
         report(
             "invalid-person-id", "an id holds letters, digits and hyphens only, at most 32", at: cell.place,
@@ -70,7 +75,7 @@ extension BundleReading {
         return false
     }
 
-    private mutating func role(_ row: CSVTable.Row) -> String? {
+    mutating func role(_ row: CSVTable.Row) -> String? {
         guard let cell = requiredCell(row, "role") else { return nil }
         let roles = programme.definition.roles.names
         let role = names.roles.current(cell.text)
@@ -86,20 +91,28 @@ extension BundleReading {
             guard let person = people[cell.text], role == nil || person.role == role else {
                 report(
                     "unknown-person",
-                    "'\(attribute)' names nobody of people.csv" + (role.map { " with role \($0)" } ?? ""),
+                    "'\(attribute)' names nobody \(state == nil ? "of people.csv" : "who is enrolled")"
+                        + (role.map { " with role \($0)" } ?? ""),
                     at: cell.place, help: "correct the id, or add the person")
                 continue
             }
         }
         for role in programme.definition.roles {
             guard let attribute = role.value.namedIn else { continue }
-            let invited = Set(named.filter { $0.attribute == attribute }.map(\.cell.text))
+            let invited = Set(named.filter { $0.attribute == attribute }.map(\.cell.text) + namedBefore(as: attribute))
             for (id, person) in people.sorted(by: { PersonID($0.key) < PersonID($1.key) })
-            where person.role == role.name && !invited.contains(id) {
+            where person.role == role.name && !invited.contains(id) && person.place != Self.nowhere {
                 report(
                     "not-invited", "nobody's '\(attribute)' names this person", at: person.place,
                     help: "only those whom '\(attribute)' names take part as '\(role.name)'")
             }
+        }
+    }
+
+    /// The people whom an attribute of somebody in the journal names.
+    private func namedBefore(as attribute: String) -> [String] {
+        (state?.people ?? []).compactMap { person in
+            if case .text(let name)? = person.attributes[attribute] { name } else { nil }
         }
     }
 
@@ -189,9 +202,9 @@ extension BundleReading {
 }
 
 /// The ids that stand for people in files and exports.
-enum PersonCode {
+public enum PersonCode {
     /// Letters, digits and hyphens, at most 32: enough for a code, too little for an address.
-    static func isValid(_ text: String) -> Bool {
+    public static func isValid(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 32
             && text.utf8.allSatisfy { byte in
                 (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)

@@ -29,6 +29,9 @@ struct BundleReading {
     /// The stage from which somebody is gone.
     var departures: [String: Int] = [:]
 
+    /// The place of people who are known from the journal: no cell of a table that has a heading.
+    static let nowhere = Place(source: -1, line: 1, column: 1)
+
     private var hash = SHA256()
     /// Whether a file is missing that must be there, or is no table under its heading.
     private(set) var hasUnreadableFile = false
@@ -55,9 +58,8 @@ struct BundleReading {
     init(_ files: [String: String], addingTo state: ProgrammeState) {
         self.init(directory: "", name: "", programme: state.programme, elsewhere: files)
         self.state = state
-        let nowhere = Place(line: 1, column: 1)
         for person in state.people {
-            people[person.id.name] = (person.role.name, nowhere, nowhere)
+            people[person.id.name] = (person.role.name, Self.nowhere, Self.nowhere)
             if person.consent != nil { consenting.insert(person.id.name) }
             departures[person.id.name] = person.withdrawal?.stage
         }
@@ -69,6 +71,8 @@ struct BundleReading {
         readInvitations()
         readConsents()
         readWithdrawals()
+        readDecisions()
+        readSignOffs()
         readResponses()
         readCategories()
         readCodes()
@@ -140,6 +144,12 @@ struct BundleReading {
     mutating func person(_ row: CSVTable.Row, _ column: String = "person") -> String? {
         guard let cell = requiredCell(row, column) else { return nil }
         if people[cell.text] != nil { return cell.text }
+        guard state == nil else {
+            report(
+                "unknown-person", "nobody with this id is enrolled", at: cell.place,
+                help: "correct the id, or enrol the person first")
+            return nil
+        }
         report(
             "unknown-person", "people.csv has nobody with this id", at: cell.place,
             help: "correct the id, or add the person")

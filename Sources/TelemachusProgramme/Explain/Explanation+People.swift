@@ -5,6 +5,7 @@ extension Explanation {
     mutating func tellWhoTakesPart() {
         prose.heading("Who takes part")
         for role in programme.definition.roles { tell(role.value, id: role.name) }
+        tellInstitutions()
         guard let group = programme.definition.steeringGroup else { return }
         prose.gap()
         prose.paragraph("The programme is steered by a group of \(group.members.count.of("member")):")
@@ -13,6 +14,16 @@ extension Explanation {
             prose.bullet(
                 "\(words(member.title)), \(level)\(member.institution.map { ", \(words($0))" } ?? "").", indent: 2)
         }
+    }
+
+    private mutating func tellInstitutions() {
+        let institutions = programme.definition.institutions
+        guard !institutions.isEmpty else { return }
+        prose.gap()
+        prose.paragraph(
+            "\(institutions.count.of("institution").initialCapital) \(institutions.count == 1 ? "takes" : "take") part, "
+                + "each with coordinators of its own:")
+        for institution in institutions { prose.bullet("\(words(institution.value.title)).", indent: 2) }
     }
 
     private mutating func tell(_ role: RoleSettings, id: String) {

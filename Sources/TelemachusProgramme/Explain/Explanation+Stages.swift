@@ -29,16 +29,49 @@ extension Explanation {
 
     private func opening(of stage: Programme.Stage, at index: Int) -> String {
         var sentences: [String] = []
-        if let opens = stage.settings.opens, let after = opens.after {
+        let opens = stage.settings.opens
+        if let after = opens?.after {
             let before = "'\(title(ofStage: after))'"
-            sentences.append(opens.within.map { "Within \($0) after \(before)." } ?? "After \(before).")
-        } else if index > 0 {
+            sentences.append(opens?.within.map { "Within \($0) after \(before)." } ?? "After \(before).")
+        } else if index > 0, opens?.on == nil {
             sentences.append("After the stage before.")
         }
+        if let day = opens?.on { sentences.append("Not before \(day).") }
+        if let closes = stage.settings.closes {
+            if let day = closes.on {
+                sentences.append("Its last day is \(day).")
+            } else if let after = closes.after {
+                sentences.append("It closes \(after) after it opened.")
+            }
+        }
+        sentences += gates(of: stage.settings.gate)
         if stage.settings.gate.consent == .given {
             sentences.append("From here on, only people who have given their consent are asked.")
         }
         return sentences.joined(separator: " ")
+    }
+
+    /// What the stage waits for before it opens for anybody, and what people must have completed.
+    private func gates(of gate: GateSettings) -> [String] {
+        var sentences: [String] = []
+        if let answered = gate.answered {
+            sentences.append(
+                "It waits until \(Self.percent(answered.share)) of the forms of '\(title(ofStage: answered.stage))' are "
+                    + "in.")
+        }
+        if gate.isDecisionNeeded { sentences.append("It waits until the steering group decides to go on.") }
+        if gate.isSignOffNeeded { sentences.append("It waits until every institution has signed it off.") }
+        if !gate.complete.isEmpty {
+            let instruments = gate.complete.map { "'\(title(ofInstrument: $0))'" }.listed()
+            sentences.append("From here on, only people who have completed \(instruments) are asked.")
+        }
+        return sentences
+    }
+
+    /// A share as a percentage, with a decimal where it has one: 80%, 66.7%.
+    static func percent(_ share: Double) -> String {
+        let tenths = Int((share * 1000).rounded())
+        return "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)") + "%"
     }
 
     // MARK: - Asking
@@ -49,7 +82,8 @@ extension Explanation {
         var groups: [(head: String, instruments: [String])] = []
         for ask in stage.asks.dropFirst(log) {
             let head = head(of: ask)
-            let line = line(about: ask.instrument)
+            let review = ask.reviews.map { ", looking back on '\(title(ofInstrument: $0))'" } ?? ""
+            let line = line(about: ask.instrument) + review
             if let index = groups.firstIndex(where: { $0.head == head }) {
                 groups[index].instruments.append(line)
             } else {
@@ -99,7 +133,8 @@ extension Explanation {
 
     private mutating func tell(_ meet: MeetSettings) {
         let relation = meet.relation == .spot ? "It is one meeting about one matter." : meet.relation.help
-        prose.paragraph("Each pair meets \(meet.sessions.times). \(relation)", indent: 3)
+        let pace = meet.every.map { ", at the least every \($0)" } ?? ""
+        prose.paragraph("Each pair meets \(meet.sessions.times)\(pace). \(relation)", indent: 3)
         prose.paragraph(
             "\(plural(ofRole: meet.from)) keep a log about their partner: \(line(about: meet.log)).", indent: 3)
     }

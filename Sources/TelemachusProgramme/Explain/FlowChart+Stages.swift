@@ -37,9 +37,9 @@ extension FlowChart {
                 }
                 arrow = Arrow(from: id, to: "")
             }
-            if stage.settings.gate.consent == .given {
-                boxes.append(Box(id: "consent\(number)", kind: .gate, title: "Consent given?"))
-                link(to: "consent\(number)")
+            for gate in gates(of: stage.settings.gate, number: number) {
+                boxes.append(gate)
+                link(to: gate.id)
             }
             boxes.append(box(of: stage, id: "stage\(number)"))
             link(to: "stage\(number)")
@@ -53,11 +53,42 @@ extension FlowChart {
         }
     }
 
+    /// The diamonds before a stage: what it waits for, and then what each person must have given.
+    private func gates(of gate: GateSettings, number: Int) -> [Box] {
+        var boxes: [Box] = []
+        if let answered = gate.answered {
+            let stage = programme.stage(StageID(answered.stage)).map { words($0.title) } ?? answered.stage
+            boxes.append(
+                Box(
+                    id: "answered\(number)", kind: .gate, title: "Enough answers?",
+                    notes: ["\(Explanation.percent(answered.share)) of \(stage)"]))
+        }
+        if gate.isDecisionNeeded {
+            boxes.append(Box(id: "decision\(number)", kind: .gate, title: "Does the steering group go on?"))
+        }
+        if gate.isSignOffNeeded {
+            boxes.append(Box(id: "signoff\(number)", kind: .gate, title: "Signed off by every institution?"))
+        }
+        if gate.consent == .given {
+            boxes.append(Box(id: "consent\(number)", kind: .gate, title: "Consent given?"))
+        }
+        if !gate.complete.isEmpty {
+            let titles = gate.complete.map { id in
+                programme.instrument(InstrumentID(id)).map { words($0.title) } ?? id
+            }
+            boxes.append(Box(id: "complete\(number)", kind: .gate, title: "Completed?", notes: titles))
+        }
+        return boxes
+    }
+
     private func title(ofAttribute id: String) -> String {
         programme.definition.people.attributes[id]?.title.map { words($0) } ?? id
     }
 
-    private func label(of opens: OpeningSettings?) -> String { opens?.within.map { "within \($0)" } ?? "" }
+    private func label(of opens: OpeningSettings?) -> String {
+        [opens?.within.map { "within \($0)" }, opens?.on.map { "not before \($0)" }].compactMap(\.self)
+            .joined(separator: ", ")
+    }
 
     private mutating func add(_ boxes: [Box], phase: Int?) {
         let (id, title) = phase.map { ("phase\($0)", "Phase \($0)") } ?? ("stages", "")

@@ -90,9 +90,14 @@ public struct Adoption: Sendable, Hashable, Codable {
     public var confidential: [String]
     /// The instruments that record sessions, from now on.
     public var sessionLogs: [String]
+    /// The definition with every default written out, to which the next change is compared.
+    public var text: String?
 
     /// An adoption.
-    public init(definition: String, changes: [String], confidential: [String], sessionLogs: [String]) {
+    public init(
+        definition: String, changes: [String], confidential: [String], sessionLogs: [String], text: String? = nil
+    ) {
+        self.text = text
         self.definition = definition
         self.changes = changes
         self.confidential = confidential

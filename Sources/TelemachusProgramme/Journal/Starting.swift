@@ -14,11 +14,15 @@ public struct Starting: Sendable, Hashable, Codable {
     public var confidential: [String]
     /// The instruments that record sessions.
     public var sessionLogs: [String]
+    /// The definition with every default written out, to which a changed one is compared; nil in journals from before
+    /// that was kept.
+    public var text: String?
 
     init(
         programme: String, definition: String, tool: String, coordinator: String, confidential: [String],
-        sessionLogs: [String]
+        sessionLogs: [String], text: String? = nil
     ) {
+        self.text = text
         self.programme = programme
         self.definition = definition
         self.tool = tool
@@ -29,14 +33,22 @@ public struct Starting: Sendable, Hashable, Codable {
 
     /// The beginning of a programme, as its definition has it.
     public init(of programme: Programme, coordinator: String) {
-        let confidential = programme.instruments.filter { $0.scores.contains { $0.disclosure != .analysis } }
-            .flatMap { [$0.id.name] + $0.formerIDs }
-        let logs = Set(programme.stages.compactMap { $0.settings.meet?.log })
-        let sessionLogs = programme.instruments.filter { logs.contains($0.id.name) }.flatMap {
-            [$0.id.name] + $0.formerIDs
-        }
         self.init(
             programme: programme.definition.id, definition: programme.hash, tool: ToolVersion.current,
-            coordinator: coordinator, confidential: confidential, sessionLogs: sessionLogs)
+            coordinator: coordinator, confidential: programme.confidentialInstruments,
+            sessionLogs: programme.sessionLogs, text: programme.written.yaml(withOrigins: false))
+    }
+}
+
+extension Programme {
+    /// The instruments whose answers the journal's views leave out, by their ids of today and before.
+    var confidentialInstruments: [String] {
+        instruments.filter { $0.scores.contains { $0.disclosure != .analysis } }.flatMap { [$0.id.name] + $0.formerIDs }
+    }
+
+    /// The instruments that record sessions, by their ids of today and before.
+    var sessionLogs: [String] {
+        let logs = Set(stages.compactMap { $0.settings.meet?.log })
+        return instruments.filter { logs.contains($0.id.name) }.flatMap { [$0.id.name] + $0.formerIDs }
     }
 }

@@ -16,6 +16,29 @@ public struct ProgrammeRun: Sendable {
         public let diagnostics: [Diagnostic]
     }
 
+    /// Why a run stops: a stage waits for something that the data do not tell.
+    public struct ClosedGate: Error, Sendable {
+        /// The stage.
+        public let stage: StageID
+        /// What it waits for.
+        public let gates: [UnmetGate]
+
+        /// A diagnostic for each, with what to add to the data.
+        public var diagnostics: [Diagnostic] {
+            gates.map { gate in
+                let help: String =
+                    switch gate {
+                    case .decision(let stage, _): "add a row to decisions.csv: \(stage.name),go,who,why"
+                    case .signOff(let stage, let institution):
+                        "add a row to sign-offs.csv: \(stage.name),\(institution),who"
+                    default: gate.advice
+                    }
+                return Diagnostic(
+                    "gate-not-met", "'\(stage.name)' cannot open: \(gate.sentence)", help: help)
+            }
+        }
+    }
+
     private let programme: Programme
     private let seed: UInt64
     private let journal: any Journal
@@ -34,12 +57,17 @@ public struct ProgrammeRun: Sendable {
     ///   - last: the stage to stop at, once whoever left by then has left and before anything else happens; nil to play
     ///     to the end.
     /// - Returns: the state at the end, folded from what the journal holds.
-    /// - Throws: ``Refusal`` where a draw is forbidden, ``Misfit`` where answers do not fit the pairs, and whatever the
-    ///   journal throws.
+    /// - Throws: ``Refusal`` where a draw is forbidden, ``Misfit`` where answers do not fit the pairs, ``ClosedGate``
+    ///   where a stage does not open, and whatever the journal throws.
     public func play(_ data: BundleData, until last: StageID? = nil) throws -> ProgrammeState {
         var state = ProgrammeState(of: programme)
         try happen(releases + data.arrivals + data.codebook.definitions, &state)
         for (index, stage) in programme.stages.enumerated() {
+            let approvals = data.approvals(of: stage.id.name)
+            for fact in approvals { state.apply(fact) }
+            let unmet = state.unmetGates(of: stage, on: nil)
+            guard unmet.isEmpty else { throw ClosedGate(stage: stage.id, gates: unmet) }
+            try journal.append(approvals)
             try happen([.stageOpened(stage: stage.id.name)] + (data.withdrawals[stage.id.name] ?? []), &state)
             if stage.id == last { break }
             if let draw = try drawAnew(at: stage, state) ?? draw(at: stage, state) { try happen([draw], &state) }
@@ -93,6 +121,19 @@ public struct ProgrammeRun: Sendable {
             return try make().map { .drawn($0) }
         } catch {
             throw Refusal(stage: stage.id, reason: error)
+        }
+    }
+}
+
+extension BundleData {
+    /// What was decided and signed about a stage.
+    fileprivate func approvals(of stage: String) -> [Fact] {
+        approvals.filter { fact in
+            switch fact {
+            case .decided(let decision): decision.stage == stage
+            case .signedOff(let signOff): signOff.stage == stage
+            default: false
+            }
         }
     }
 }

@@ -152,6 +152,9 @@ public struct ProgrammeState: Sendable {
         return response
     }
 
+    /// The keys of every response, usable or not, in the order given.
+    var responseKeys: [Response.Key] { order }
+
     /// Every usable response in the order given.
     public var usableResponses: [Response] { order.compactMap { response($0) } }
 

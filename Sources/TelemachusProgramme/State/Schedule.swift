@@ -49,7 +49,8 @@ extension ProgrammeState {
                 .map(\.id.name)
         case .partner:
             guard case .person(let id) = respondent else { return [] }
-            return partners(of: PersonID(id), at: index).map(\.name)
+            // A partner who was erased left a pseudonym in the draw that leads to nobody.
+            return partners(of: PersonID(id), at: index).filter { self[$0] != nil }.map(\.name)
         }
     }
 }
