@@ -11,10 +11,6 @@ import Testing
     /// TelemachusStoreTests and LiveProgrammeTests bring most of it about.
     private static let unstable = [
         "definition-not-comparable": "it takes a journal of another making",
-        "already-drawn": "it takes a live programme with people",
-        "no-pairs-here": "it takes a live programme without pairs",
-        "pairs-named-in-confidence": "it takes a live programme with people",
-        "pairs-stay": "it takes a live programme with people",
         "disk-full": "it takes a full disk", "journal-busy": "it takes another process and its time",
         "journal-changed": "it takes the sqlite3 shell", "journal-damaged": "it takes a damaged disk",
         "journal-disk-fault": "it takes a faulty disk",

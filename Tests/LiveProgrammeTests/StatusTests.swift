@@ -3,6 +3,10 @@ import TelemachusProgramme
 import Testing
 
 @Suite struct StatusTests {
+    private static let review =
+        "  review:\n    title: Review\n    use: questionnaire\n"
+        + "    with: { items: [{ id: done, prompt: Did it work?, type: yes-no }] }\n"
+
     /// Six a side, the first stage open, with some forms in.
     private func begun(_ mentors: Int = 6, answered: [Fact] = .mood("M1", "M2", "E1", at: "before")) throws -> Chronicle
     {
@@ -104,23 +108,66 @@ import Testing
 
     @Test func `The text leads with what to do today`() throws {
         let rehearsal = try Rehearsal(Definitions.cohort, on: "2026-01-05")
-        try rehearsal.record(.people(1, 1))
+        try rehearsal.record(.people(1, 1) + [.stageOpened(stage: "before")])
+        rehearsal.day = "2026-01-15"
         #expect(
             try rehearsal.live("status").result == """
-                A cohort, 2026-01-05
+                A cohort, 2026-01-15
 
                 Today
-                  1. 'Before' can be opened.
-                       telemachus stage open before
+                  1. 2 people owe 2 forms at 'before', due on 2026-01-19.
+                       telemachus remind --stage before --out reminders
 
                 Stages
-                  Before      waiting  may open          due 2026-01-19
-                  Pairing     waiting  opens 2026-01-19
+                  Before      open     since 2026-01-05  due 2026-01-19
+                  Pairing     waiting  opens 2026-01-20
                   Meetings    waiting
                   Afterwards  waiting
+
+                Forms that are missing
+                  before  Mood  mentor  0 of 1  due 2026-01-19  M1
+                  before  Mood  mentee  0 of 1  due 2026-01-19  E1
 
                 Next draw, at 'pairing': 1 mentor, 1 mentee, at most 1 pair by the rules
 
                 """)
+    }
+
+    @Test func `A gate that is not met is named with the command that meets it`() throws {
+        var chronicle = try Chronicle(
+            Definitions.cohort.replacing(
+                "    title: Pairing\n", with: "    title: Pairing\n    gate: { go-decision: yes, sign-off: yes }\n"))
+        try chronicle.on("2026-01-06", .stageOpened(stage: "before"), .stageClosed(stage: "before"))
+        try chronicle.on("2026-01-06", .signedOff(SignOff(stage: "pairing", institution: "north", by: "Nora")))
+        let steps = try chronicle.status("2026-01-06").steps
+        #expect(
+            steps.map(\.what) == [
+                "'Pairing' waits: the steering group has not decided whether to go on.",
+                "'Pairing' waits: 'south' has not signed it off.",
+            ])
+        #expect(
+            steps.map(\.command) == [
+                "telemachus decide pairing go --by WHO --reason TEXT",
+                "telemachus sign-off pairing --institution south",
+            ])
+    }
+
+    @Test func `Goals that nobody looked back on are listed once the looking back is asked for`() throws {
+        var chronicle = try Chronicle(
+            Definitions.cohort
+                .replacing("  log:\n", with: Self.review + "  log:\n")
+                .replacing(
+                    "opens: { after: meeting, within: 1 month }\n    collect: [{ instrument: mood, from: [mentor, mentee] }]",
+                    with: "collect: [{ instrument: review, from: mentor, reviews: mood }]"))
+        try chronicle.on(
+            "2026-01-06", .people(3, 3) + [.stageOpened(stage: "before")] + .mood("M1", "M2", at: "before"))
+        #expect(try chronicle.status("2026-01-06").missingReviews.isEmpty)
+        try chronicle.on(
+            "2026-02-06", .stageOpened(stage: "after"),
+            .responded(
+                Response(
+                    key: .init(from: .person("M1"), instrument: "review", stage: "after"), role: "mentor",
+                    answers: ["done": .flag(true)])))
+        #expect(try chronicle.status("2026-02-06").missingReviews.map(\.owing) == [["M2"]])
     }
 }

@@ -15,7 +15,7 @@ import Testing
     @Test func `The first stage may open at once, and the others are reckoned from the plan`() throws {
         #expect(
             try days(Chronicle(), "2026-01-05") == [
-                "before 2026-01-05 2026-01-19 may open", "pairing 2026-01-19 -", "meeting - -", "after - -",
+                "before 2026-01-05 2026-01-19 may open", "pairing 2026-01-20 -", "meeting - -", "after - -",
             ])
     }
 
@@ -29,7 +29,7 @@ import Testing
     @Test func `A stage may open once the one before it has closed`() throws {
         var chronicle = try Chronicle()
         try chronicle.on("2026-01-07", .stageOpened(stage: "before"))
-        #expect(try days(chronicle, "2026-01-20")[1] == "pairing 2026-01-21 -")
+        #expect(try days(chronicle, "2026-01-20")[1] == "pairing 2026-01-22 -")
         try chronicle.on("2026-01-20", .stageClosed(stage: "before"))
         #expect(try days(chronicle, "2026-01-20")[1] == "pairing 2026-01-20 - may open")
     }

@@ -41,7 +41,8 @@ struct AllocateCommand: ToolCommand {
     func run(in environment: ToolEnvironment) throws {
         var workspace = try Workspace(coordinator, in: environment)
         defer { try? workspace.close() }
-        try workspace.requireWholeProgramme(in: environment)
+        try workspace.requireWholeProgramme()
+        if !dryRun { try workspace.refuseChangedDefinition() }
         let stages = workspace.programme.pairingStages.map(\.id.name)
         guard stage.map({ stages.contains($0) }) ?? !stages.isEmpty else {
             throw environment.stop(

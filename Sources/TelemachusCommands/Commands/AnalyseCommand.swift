@@ -1,6 +1,7 @@
 import ArgumentParser
 import TelemachusCore
 import TelemachusProgramme
+import TelemachusStore
 
 /// `telemachus analyse`: the figures of a live programme as it stands.
 struct AnalyseCommand: ToolCommand {
@@ -18,7 +19,7 @@ struct AnalyseCommand: ToolCommand {
     func run(in environment: ToolEnvironment) throws {
         let workspace = try Workspace(coordinator, in: environment)
         defer { try? workspace.close() }
-        let analysed = try workspace.analysed(in: environment)
+        let analysed = try workspace.analysed()
         environment.output.result(
             json
                 ? ResultsDocument.json(analysed.record).text
@@ -29,9 +30,21 @@ struct AnalyseCommand: ToolCommand {
 }
 
 extension Workspace {
-    /// The figures as the journal stands; a coordinator of one institution is refused, for they are about everybody.
-    func analysed(in environment: ToolEnvironment) throws -> AnalysedProgramme {
-        try requireWholeProgramme(in: environment)
-        return try AnalysedProgramme(of: state, at: head)
+    /// The figures as the journal stands.
+    ///
+    /// Stages that opened or closed by date count once that is recorded, so that the same journal gives the same bytes on
+    /// any day.
+    /// - Returns: the figures.
+    /// - Throws: a ``RulesRefusal`` for a coordinator of one institution, as they are about everybody, and under a
+    ///   definition that nobody took over, as it may show what the programme's own does not.
+    func analysed() throws -> AnalysedProgramme {
+        try requireWholeProgramme()
+        try refuseChangedDefinition()
+        guard !steps.isEmpty else { return try AnalysedProgramme(of: state, at: head) }
+        var recorded = ProgrammeState(of: programme)
+        let head = try journal.forEach { entry in
+            if let fact = entry.fact { recorded.apply(fact, stamp: entry.stamp) }
+        }
+        return try AnalysedProgramme(of: recorded, at: head)
     }
 }

@@ -25,7 +25,7 @@ struct ExportCommand: ToolCommand {
     func run(in environment: ToolEnvironment) throws {
         var workspace = try Workspace(coordinator, in: environment)
         defer { try? workspace.close() }
-        let analysed = try workspace.analysed(in: environment)
+        let analysed = try workspace.analysed()
         let chosen = try exporters.isEmpty ? workspace.programme.exporters : chosen(workspace.programme, environment)
         let files = try analysed.files(of: chosen)
         guard !dryRun else {

@@ -43,7 +43,7 @@ struct ReleaseCommand: ToolCommand {
     func run(in environment: ToolEnvironment) throws {
         var workspace = try Workspace(coordinator, in: environment)
         defer { try? workspace.close() }
-        try workspace.requireWholeProgramme(in: environment)
+        try workspace.requireWholeProgramme()
         if let day = CalendarDay(date), day > workspace.today {
             throw environment.stop(
                 [

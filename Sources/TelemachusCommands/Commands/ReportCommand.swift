@@ -55,7 +55,7 @@ struct ReportCommand: ToolCommand {
         if let bundle { return try environment.run(bundle, seed: seed).analysed }
         let workspace = try Workspace(coordinator, in: environment)
         defer { try? workspace.close() }
-        return try workspace.analysed(in: environment)
+        return try workspace.analysed()
     }
 }
 

@@ -37,19 +37,22 @@ struct StatusCommand: ToolCommand {
         let workspace = try Workspace(coordinator, in: environment)
         defer { try? workspace.close() }
         let status = ProgrammeStatus(
-            workspace.state, on: workspace.today,
-            for: reader == .sponsor
-                ? .sponsor : .coordinator(institution: try workspace.institution(institution, in: environment)),
-            isDefinitionChanged: workspace.isDefinitionChanged,
-            unmetGates: { workspace.unmetGates(of: $0) })
+            workspace.state, on: workspace.today, for: try reader(of: workspace, environment),
+            isDefinitionChanged: workspace.isDefinitionChanged)
         environment.output.result(json ? status.json.text : StatusText(status: status).text)
+    }
+
+    private func reader(of workspace: Workspace, _ environment: ToolEnvironment) throws -> StatusReader {
+        guard reader == .sponsor else {
+            return .coordinator(institution: try workspace.institution(institution, in: environment))
+        }
+        // How small a group may be is what people agreed to, not what somebody wrote since.
+        try workspace.refuseChangedDefinition()
+        return .sponsor
     }
 }
 
 extension Workspace {
-    /// What still keeps a stage from opening beside days, as sentences.
-    func unmetGates(of stage: Programme.Stage) -> [String] { [] }
-
     /// The institution whose people are looked at: the one that was asked for, the coordinator's own otherwise.
     ///
     /// - Throws: where the programme has no such institution, or the coordinator looks after another one.
@@ -65,26 +68,22 @@ extension Workspace {
                 ], .wrongUsage)
         }
         if let own = author.institution, own != name {
-            throw environment.stop(
-                [
-                    Diagnostic(
-                        "other-institution", "\(author.coordinator) coordinates another institution",
-                        file: "--institution \(name)", help: "leave it out to see the people of '\(own)'")
-                ], .refused)
+            throw RulesRefusal([
+                Diagnostic(
+                    "other-institution", "\(author.coordinator) coordinates another institution",
+                    file: "--institution \(name)", help: "leave it out to see the people of '\(own)'")
+            ])
         }
         return name
     }
 
     /// Stops a coordinator of one institution, where something concerns the people of all.
-    func requireWholeProgramme(in environment: ToolEnvironment) throws {
+    func requireWholeProgramme() throws {
         guard let own = author.institution else { return }
-        throw environment.stop(
-            [
-                Diagnostic(
-                    "other-institution", "\(author.coordinator) coordinates '\(own)', and this concerns everybody",
-                    file: coordinatorsPlace, help: "ask a coordinator of the whole programme to do it")
-            ], .refused)
+        throw RulesRefusal([
+            Diagnostic(
+                "other-institution", "\(author.coordinator) coordinates '\(own)', and this concerns everybody",
+                file: "--as \(author.coordinator)", help: "leave it to a coordinator of the whole programme")
+        ])
     }
-
-    private var coordinatorsPlace: String { "--as \(author.coordinator)" }
 }

@@ -30,10 +30,10 @@ extension NextStep {
         if isWholeProgramme {
             for line in stages where line.entry.mayOpen {
                 let stage = line.entry.stage
-                steps.append(
-                    line.unmet.isEmpty
-                        ? NextStep("'\(line.title)' can be opened.", "telemachus stage open \(stage)")
-                        : NextStep("'\(line.title)' waits: \(line.unmet.joined(separator: " "))"))
+                if line.unmet.isEmpty {
+                    steps.append(NextStep("'\(line.title)' can be opened.", "telemachus stage open \(stage)"))
+                }
+                steps += line.unmet.map { NextStep("'\(line.title)' waits: \($0.sentence).", $0.command) }
             }
             if let draw { steps += self.steps(for: draw) }
         }
@@ -53,7 +53,7 @@ extension NextStep {
             }
         }
         steps += concerns.filter { $0.urgency == .amber }.map(step)
-        steps += soon(forms, stages, today)
+        steps += soon(forms, today) + late(forms, stages, today)
         if isWholeProgramme {
             for line in stages where line.entry.isOpen && isComplete(line.entry, forms, draw) {
                 steps.append(
@@ -94,11 +94,17 @@ extension NextStep {
         let who = people.count == 2 ? people.joined(separator: " and ") : "\(people.joined()) and their partner"
         switch concern.cause {
         case .silent(let day):
-            return NextStep("\(who): no session since \(day). Ask whether they met.", "telemachus session")
+            return NextStep(
+                "\(who): no session since \(day). Ask whether they met.", command(for: people))
         case .missed(let sessions):
             let numbers = sessions.map { "\($0)" }.listed()
-            return NextStep("\(who) missed session \(numbers). Ask what keeps them from meeting.", "telemachus session")
+            return NextStep(
+                "\(who) missed session \(numbers). Ask what keeps them from meeting.", command(for: people))
         }
+    }
+
+    private static func command(for people: [String]) -> String? {
+        people.count == 2 ? "telemachus session \(people[0]) \(people[1])" : nil
     }
 
     private static func overdue(_ forms: [OwedForms], _ today: CalendarDay) -> [NextStep] {
@@ -109,13 +115,25 @@ extension NextStep {
         }
     }
 
-    private static func soon(
-        _ forms: [OwedForms], _ stages: [ProgrammeStatus.StageLine], _ today: CalendarDay
-    ) -> [NextStep] {
+    private static func soon(_ forms: [OwedForms], _ today: CalendarDay) -> [NextStep] {
         byStage(forms.filter { !$0.isOverdue && !$0.isLate }).compactMap { stage, forms in
             guard let day = forms[0].by, day.days(since: today) <= soon else { return nil }
             return NextStep(
                 "\(missing(forms)) at '\(stage)', due on \(day).", "telemachus remind --stage \(stage) --out reminders")
+        }
+    }
+
+    /// What a stage was closed without, for as long as a late form may still be of use.
+    private static func late(
+        _ forms: [OwedForms], _ stages: [ProgrammeStatus.StageLine], _ today: CalendarDay
+    ) -> [NextStep] {
+        byStage(forms.filter(\.isLate)).compactMap { stage, forms in
+            guard case .closed(let day?)? = stages.first(where: { $0.entry.stage == stage })?.entry.standing,
+                today.days(since: day) <= 2 * soon
+            else { return nil }
+            return NextStep(
+                "\(missing(forms)) at '\(stage)', which was closed on \(day); late ones are recorded with --late.",
+                "telemachus remind --stage \(stage) --out reminders")
         }
     }
 
@@ -147,5 +165,18 @@ extension [String] {
     /// The first few, and how many more there are.
     fileprivate var named: String {
         count <= 8 ? joined(separator: ", ") : prefix(7).joined(separator: ", ") + " and \(count - 7) more"
+    }
+}
+
+extension UnmetGate {
+    /// The command that gives what is missing; nil where no command does.
+    fileprivate var command: String? {
+        switch self {
+        case .before(let stage): "telemachus stage close \(stage)"
+        case .answered(let stage, _, _, _): "telemachus remind --stage \(stage) --out reminders"
+        case .decision(let stage, _): "telemachus decide \(stage) go --by WHO --reason TEXT"
+        case .signOff(let stage, let institution): "telemachus sign-off \(stage) --institution \(institution)"
+        case .day, .consent, .completion: nil
+        }
     }
 }

@@ -51,7 +51,7 @@ extension ProgrammeStatus {
             ("stage", .string(line.entry.stage.name)), ("title", .string(line.title)),
             ("standing", .string(standing.word)), ("opens", .day(line.entry.opening)), ("due", .day(line.entry.due)),
             ("closed", .day(standing.closed)), ("mayOpen", .bool(line.entry.mayOpen && line.unmet.isEmpty)),
-            ("overdue", .bool(line.entry.isOverdue)), ("unmet", .ids(line.unmet)),
+            ("overdue", .bool(line.entry.isOverdue)), ("unmet", .ids(line.unmet.map(\.sentence))),
         ])
     }
 

@@ -11,8 +11,8 @@ public struct ProgrammeStatus: Sendable {
         public let entry: Timetable.Entry
         /// The heading.
         public let title: String
-        /// What its gates still ask for, as sentences; none where it may open or is open.
-        public let unmet: [String]
+        /// What must be given before it opens, besides its day and the stage before; none where it is open.
+        public let unmet: [UnmetGate]
     }
 
     /// The people of a role.
@@ -63,10 +63,8 @@ public struct ProgrammeStatus: Sendable {
     ///   - today: the day.
     ///   - reader: for whom it is.
     ///   - isDefinitionChanged: whether the definition is another one than the journal knows.
-    ///   - unmetGates: what still keeps a stage from opening beside days, as sentences.
     public init(
-        _ state: ProgrammeState, on today: CalendarDay, for reader: StatusReader, isDefinitionChanged: Bool = false,
-        unmetGates: (Programme.Stage) -> [String] = { _ in [] }
+        _ state: ProgrammeState, on today: CalendarDay, for reader: StatusReader, isDefinitionChanged: Bool = false
     ) {
         var institution: String?
         if case .coordinator(let own) = reader { institution = own }
@@ -80,7 +78,7 @@ public struct ProgrammeStatus: Sendable {
         stages = view.stages.map { _, stage, entry in
             StageLine(
                 entry: entry, title: stage.title.plain,
-                unmet: entry.standing == .waiting && !isSponsor ? unmetGates(stage) : [])
+                unmet: entry.standing == .waiting && !isSponsor ? state.unmetGates(of: stage, on: nil) : [])
         }
         roles = state.programme.definition.roles.map { role in
             let people = state.people(of: RoleID(role.name)).filter { $0.withdrawal == nil && view.includes($0) }

@@ -52,7 +52,7 @@ public struct Reminders: Sendable {
     /// - Parameters:
     ///   - state: where the programme stands.
     ///   - today: the day.
-    ///   - stage: the stage whose forms are asked for; nil for every open one.
+    ///   - stage: the stage whose forms are asked for, which may be closed; nil for every open one.
     ///   - institution: the institution whose people are reminded; nil for everybody.
     public init(
         _ state: ProgrammeState, on today: CalendarDay, of stage: StageID? = nil, institution: String? = nil
@@ -61,7 +61,7 @@ public struct Reminders: Sendable {
         programme = state.programme
         self.today = today
         var forms: [String: [Form]] = [:]
-        for (index, open, entry) in view.openStages where stage == nil || open.id == stage {
+        for (index, open, entry) in view.stages where stage.map({ open.id == $0 }) ?? entry.isOpen {
             for form in view.duties[index] where view.includes(form) && state.response(form.key) == nil {
                 guard case .person(let person) = form.key.from else { continue }
                 let instrument = InstrumentID(form.key.instrument)

@@ -3,8 +3,8 @@ public import TelemachusCore
 /// When the stages of a live programme open, and by when their forms are due.
 ///
 /// What has happened counts as it happened; what lies ahead is reckoned from the definition, as far as it says: a stage
-/// without `opens:` follows the one before, and one that waits for another to close is expected on the day by which
-/// the other's forms are due.
+/// without `opens:` follows the one before, and one that waits for another to close is expected on the day after
+/// the last on which the other's forms are due.
 public struct Timetable: Sendable {
     /// A stage with its days.
     public struct Entry: Sendable, Hashable {
@@ -67,8 +67,11 @@ extension Timetable.Entry {
         if case .open = standing, let due { isOverdue = due < today } else { isOverdue = false }
     }
 
-    /// The day on which it closed, or by which it is expected to.
-    private var end: CalendarDay? { if case .closed(let day) = standing { day } else { due } }
+    /// The day on which it closed, or is expected to: that after the last.
+    private var end: CalendarDay? {
+        if case .closed(let day) = standing { return day }
+        return due.map { CalendarDay(daysSince1970: $0.daysSince1970 + 1) }
+    }
 
     /// Whether it is over.
     var isClosed: Bool { if case .closed = standing { true } else { false } }
