@@ -30,15 +30,17 @@ public enum TelemachusTool {
     ///   - registry: the plugins.
     ///   - output: where results and diagnostics go.
     ///   - clock: says when facts are recorded; left out, the computer's.
+    ///   - input: gives the next line that the person types, nil at the end; left out, standard input.
     /// - Returns: the exit status.
     public static func run(
         _ arguments: [String], registry: Registry, output: any Output,
-        clock: (@Sendable () -> Instant)? = nil
+        clock: (@Sendable () -> Instant)? = nil, input: @escaping @Sendable () -> String? = { readLine() }
     ) -> Int32 {
         do {
             var command = try Root.parseAsRoot(arguments)
             if let command = command as? any ToolCommand {
-                try command.run(in: ToolEnvironment(registry: registry, output: output, clock: clock ?? Instant.now))
+                try command.run(
+                    in: ToolEnvironment(registry: registry, output: output, clock: clock ?? Instant.now, input: input))
             } else {
                 // What is left are the parser's own commands, which answer by throwing the help that was asked for.
                 try command.run()
@@ -103,6 +105,8 @@ struct ToolEnvironment {
     let output: any Output
     /// Says when facts are recorded.
     let clock: @Sendable () -> Instant
+    /// Gives the next line that the person types; nil at the end.
+    let input: @Sendable () -> String?
     /// The definitions that came with the program.
     let library = BundleLibrary()
     /// The pages of the diagnostics that came with the program, found anew each time.
@@ -133,6 +137,7 @@ struct Root: ParsableCommand {
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
             SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
-            AuditCommand.self, InitCommand.self, VerifyCommand.self, BackupCommand.self,
+            AuditCommand.self, InitCommand.self, RecordCommand.self, TemplateCommand.self, SessionCommand.self,
+            VerifyCommand.self, BackupCommand.self,
         ])
 }

@@ -13,6 +13,8 @@ public struct Proposal: Sendable {
     public let diagnostics: [Diagnostic]
     /// The texts that were read, into which the problems' places point.
     public let sources: SourceList
+    /// Whether nothing is wrong with what was given, and the programme's rules forbid it.
+    public let isRefused: Bool
 
     /// A proposal; its facts are dropped where a diagnostic is an error.
     public init(
@@ -22,5 +24,15 @@ public struct Proposal: Sendable {
         self.unchanged = unchanged
         self.diagnostics = diagnostics
         self.sources = sources
+        isRefused = false
+    }
+
+    /// Nothing, because the programme's rules forbid it.
+    public init(refused reasons: [Diagnostic], sources: SourceList = SourceList()) {
+        facts = []
+        unchanged = 0
+        diagnostics = reasons
+        self.sources = sources
+        isRefused = true
     }
 }

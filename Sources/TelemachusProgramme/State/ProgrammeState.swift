@@ -142,6 +142,9 @@ public struct ProgrammeState: Sendable {
         return response
     }
 
+    /// The response of that key as it was recorded, whether or not it may be used.
+    public func recorded(_ key: Response.Key) -> Response? { responses[key] }
+
     /// Every usable response in the order given.
     public var usableResponses: [Response] { order.compactMap { response($0) } }
 
