@@ -173,6 +173,12 @@ if Context.environment["TELEMACHUS_BENCHMARKS"] != nil {
         .executableTarget(
             name: "journal-benchmark", dependencies: ["TelemachusCore", "TelemachusProgramme", "TelemachusStore"],
             path: "Tests/Benchmarks/Journal"))
+    package.targets.append(
+        .executableTarget(
+            name: "import-benchmark",
+            dependencies: [
+                "TelemachusBuiltIns", "TelemachusCommands", "TelemachusCore", "TelemachusProgramme", "TelemachusStore",
+            ], path: "Tests/Benchmarks/Import"))
 }
 
 for target in package.targets where target.type != .system {

@@ -46,7 +46,7 @@ import Testing
             try FileManager.default.attributesOfItem(atPath: draft)[.posixPermissions] as? Int == 0o600)
         let resumed = try rehearsal.live(form, typing: ["skip", "skip", "skip"])
         #expect(resumed.result.hasPrefix("Mood, M1 at before (goes on where it stopped)\n\n3 of 5: Since when?\n"))
-        #expect(try rehearsal.answers() == ["M1 mood before - - hours 8.0", "M1 mood before - - today 5"])
+        #expect(try rehearsal.answers() == ["M1 mood before - - hours 8", "M1 mood before - - today 5"])
         #expect(!FileManager.default.fileExists(atPath: draft))
     }
 

@@ -55,7 +55,7 @@ import Testing
                 hours,How long did you sleep?,no,"a number from 0 to 24, with a point before decimals"
                 since,Since when?,no,a day as in 2026-03-31
                 helps,What helps?,no,"any of, with semicolons between: tea = Tea; rest = Rest"
-                text,Anything else?,no,text of at most 4000 characters
+                text,Anything else?,no,text of at most 2000 characters
 
                 """)
     }

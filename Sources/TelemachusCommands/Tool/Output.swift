@@ -14,6 +14,13 @@ public protocol Output: Sendable {
     func error(_ text: String)
     /// Whether diagnostics may be coloured.
     var usesColour: Bool { get }
+    /// How far long work is, on one line that the next one replaces; nil takes the line away.
+    func progress(_ text: String?)
+}
+
+extension Output {
+    /// Shows nothing: only a terminal shows how far work is.
+    public func progress(_ text: String?) {}
 }
 
 /// The process's own output.
@@ -22,6 +29,11 @@ struct StandardOutput: Output {
 
     func result(_ text: String) { write(text, to: STDOUT_FILENO) }
     func error(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    func progress(_ text: String?) {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        write("\r\u{1B}[K" + (text ?? ""), to: STDERR_FILENO)
+    }
 
     private func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]

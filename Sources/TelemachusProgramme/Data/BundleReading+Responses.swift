@@ -43,13 +43,15 @@ extension BundleReading {
         let (item, value) = (names.firstIndex(of: "item"), names.firstIndex(of: "value"))
         var last: (row: CSVTable.Row, form: Int, items: ItemNames)?
         for row in table.rows {
+            countRow()
             if let known = last, !row.isAlike(known.row, in: compared) { last = nil }
             if last == nil {
                 guard let found = occasion(&self, row),
-                    let instrument = programme.instrument(InstrumentID(found.0.instrument)),
-                    let form = gathered.number(of: found, instrument, row, table: number)
+                    let instrument = programme.instrument(InstrumentID(found.0.instrument))
                 else { continue }
-                last = (row, form, itemNames(of: instrument))
+                let items = itemNames(of: instrument)
+                guard let form = gathered.number(of: found, items, row, table: number) else { continue }
+                last = (row, form, items)
             }
             guard let (_, form, items) = last, let value else { continue }
             guard let asked = self.item(row, item, of: items, isOnlyItemMeant: isOnlyItemMeant) else { continue }
@@ -153,10 +155,17 @@ extension BundleReading {
 }
 
 /// An instrument's items by the names under which files write them.
-struct ItemNames: Sendable {
+///
+/// An object, for every row of a table leads to it.
+final class ItemNames: Sendable {
     let instrument: Programme.Instrument
     /// The places of the items in the instrument.
     let places: [String: Int]
+
+    init(instrument: Programme.Instrument, places: [String: Int]) {
+        self.instrument = instrument
+        self.places = places
+    }
 }
 
 extension String {

@@ -34,6 +34,10 @@ struct BundleReading {
     var itemNames: [InstrumentID: ItemNames] = [:]
     /// How answers are recorded in a live programme.
     var terms = RecordingTerms()
+    /// Is told now and then how many rows of answers were read.
+    var progress: (Int) -> Void = { _ in }
+    /// How many rows of answers were read.
+    var rowsRead = 0
 
     private var hash = SHA256()
     /// Whether a file is missing that must be there, or is no table under its heading.
@@ -148,6 +152,12 @@ struct BundleReading {
             diagnostics: &diagnostics)
         if !table.isReadable { hasUnreadableFile = true }
         return table
+    }
+
+    /// Counts a row of answers, and tells every ten thousandth.
+    mutating func countRow() {
+        rowsRead += 1
+        if rowsRead.isMultiple(of: 10_000) { progress(rowsRead) }
     }
 
     mutating func report(

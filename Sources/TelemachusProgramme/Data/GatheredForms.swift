@@ -19,13 +19,16 @@ struct GatheredForms {
     struct Form {
         var key: Response.Key
         let role: String
-        let instrument: Programme.Instrument
+        let items: ItemNames
         var isAboutPartner: Bool
         /// The first row's table and, there, its first cell and the cell that says about whom.
         let table: Int
         let person: CSVSpan
         let about: CSVSpan?
         var given: [Given] = []
+
+        /// The instrument.
+        var instrument: Programme.Instrument { items.instrument }
 
         /// The response.
         var response: Response {
@@ -50,7 +53,7 @@ struct GatheredForms {
 
     /// The number of the occasion's form, which is made where there is none.
     mutating func number(
-        of occasion: BundleReading.Occasion, _ instrument: Programme.Instrument, _ row: CSVTable.Row, table: Int
+        of occasion: BundleReading.Occasion, _ items: ItemNames, _ row: CSVTable.Row, table: Int
     ) -> Int? {
         if let number = numbers[occasion.0] { return number }
         guard let first = row.spans.first else { return nil }
@@ -59,7 +62,7 @@ struct GatheredForms {
         numbers[occasion.0] = forms.count
         forms.append(
             Form(
-                key: occasion.0, role: occasion.role, instrument: instrument,
+                key: occasion.0, role: occasion.role, items: items,
                 isAboutPartner: occasion.isAboutPartner, table: table, person: person, about: about))
         return forms.count - 1
     }

@@ -1,4 +1,4 @@
-public import TelemachusCore
+import TelemachusCore
 
 /// A form that is asked item by item: what it says, and what it makes of what somebody types.
 ///

@@ -22,12 +22,15 @@ public struct Recording: Sendable {
 
     /// What files would add.
     ///
-    /// - Parameter files: the paths, each in the long form (`person,instrument,stage,about,item,value`) or in the wide
-    ///   one (`person`, and a column for each item).
+    /// - Parameters:
+    ///   - files: the paths, each in the long form (`person,instrument,stage,about,item,value`) or in the wide one
+    ///     (`person`, and a column for each item).
+    ///   - progress: is told now and then how many rows were read.
     /// - Returns: a response for each form that is new or other than before, or every problem of every file.
-    public func proposal(from files: [String]) -> Proposal {
+    public func proposal(from files: [String], progress: @escaping (Int) -> Void = { _ in }) -> Proposal {
         var reading = BundleReading([:], addingTo: state)
         reading.terms = terms
+        reading.progress = progress
         for file in files {
             guard let source = reading.source(at: file) else { continue }
             reading.gather(source)

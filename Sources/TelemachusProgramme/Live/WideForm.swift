@@ -18,6 +18,7 @@ extension BundleReading {
             names.places[column.text].map { (column: index, item: $0) }
         }
         for row in table.rows {
+            countRow()
             // A row of a template that nobody has filled in.
             guard columns.contains(where: { row.text($0.column) != nil }) else { continue }
             guard let found = occasion(row) else { continue }
@@ -27,7 +28,7 @@ extension BundleReading {
                     at: row.place(of: "instrument"), help: "give each instrument a file of its own")
                 continue
             }
-            guard let form = gathered.number(of: found, instrument, row, table: number) else { continue }
+            guard let form = gathered.number(of: found, names, row, table: number) else { continue }
             for (column, item) in columns {
                 take(row, item, names, itemColumn: column, valueColumn: column, form: form, table: number)
             }

@@ -44,6 +44,9 @@ public struct ProgrammeState: Sendable {
     private var responses: [Response.Key: Response] = [:]
     private var order: [Response.Key] = []
     private var places: [PersonID: Int] = [:]
+    /// How many of the next facts a correction stands for, and what of them was replaced already.
+    private var corrections = 0
+    private var corrected: Set<Judged> = []
     /// Who has completed the instruments that gates ask for.
     private var completed: [InstrumentID: Set<PersonID>] = [:]
 
@@ -61,6 +64,7 @@ public struct ProgrammeState: Sendable {
     ///   - stamp: when and by whom it was recorded; nil for a bundle's, which are told without.
     public mutating func apply(_ fact: Fact, stamp: Stamp? = nil) {
         let fact = names.current(fact)
+        defer { corrections = max(0, corrections - 1) }
         course.apply(fact, on: stamp?.at.day)
         switch fact {
         case .invited(let person, let role):
@@ -89,12 +93,16 @@ public struct ProgrammeState: Sendable {
         case .codeDefined(let code): codebook.define(code)
         case .codesMerged(let merge): codebook.merge(merge)
         case .segmented(let segment): segments.append(segment)
-        case .coded(let coding): codings.append(coding)
+        case .coded(let coding):
+            if corrections > 0, corrected.insert(Judged(coding)).inserted {
+                codings.removeAll { Judged($0) == Judged(coding) }
+            }
+            codings.append(coding)
         case .released(let purpose, let by, let date, let reason): release = (purpose, by, date, reason)
         case .pairEnded(let ending): endedPairs.append(ending)
         case .reinstated(let person): update(PersonID(person)) { $0.withdrawal = nil }
-        case .started, .stageOpened, .stageClosed, .erased, .appointed, .decided, .signedOff, .corrected, .adopted,
-            .exported:
+        case .corrected(let correction): (corrections, corrected) = (correction.facts + 1, [])
+        case .started, .stageOpened, .stageClosed, .erased, .appointed, .decided, .signedOff, .adopted, .exported:
             break
         }
     }

@@ -70,7 +70,12 @@ struct RecordCommand: ToolCommand {
                 isDryRun: dryRun
             ).run(&workspace, in: environment)
         } else {
-            let proposal = Recording(terms, in: workspace.state).proposal(from: files)
+            let proposal = Recording(terms, in: workspace.state).proposal(from: files) { rows in
+                environment.output.progress("\(rows) rows read")
+            }
+            let count = proposal.facts.count
+            environment.output.progress(count > 10_000 ? "recording \(count) forms" : nil)
+            defer { environment.output.progress(nil) }
             try workspace.enter(proposal, in: environment, isDryRun: dryRun)
             environment.output.result(json ? document(proposal).text : text(proposal))
         }
