@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis benchmark-statistics benchmark-journal fuzz torture interop install clean
+.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis benchmark-statistics benchmark-journal benchmark-import fuzz torture interop install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -62,6 +62,11 @@ benchmark-analysis: packages
 benchmark-journal: packages
 	TELEMACHUS_BENCHMARKS=1 swift build -c release --product journal-benchmark $(RELEASE)
 	@directory=$$(mktemp -d) && .build/release/journal-benchmark $$directory; rm -rf $$directory
+
+## A million answers by `telemachus record`, and into a table by the sqlite3 shell, which it needs.
+benchmark-import: packages
+	TELEMACHUS_BENCHMARKS=1 swift build -c release --product import-benchmark $(RELEASE)
+	@directory=$$(mktemp -d) && .build/release/import-benchmark $$directory; rm -rf $$directory
 
 ## Damages the bundles' definitions a hundred thousand times; each must be answered, and none may take a second.
 fuzz: packages

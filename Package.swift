@@ -174,6 +174,12 @@ if Context.environment["TELEMACHUS_BENCHMARKS"] != nil {
             name: "journal-benchmark",
             dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusProgramme", "TelemachusStore"],
             path: "Tests/Benchmarks/Journal"))
+    package.targets.append(
+        .executableTarget(
+            name: "import-benchmark",
+            dependencies: [
+                "TelemachusBuiltIns", "TelemachusCommands", "TelemachusCore", "TelemachusProgramme", "TelemachusStore",
+            ], path: "Tests/Benchmarks/Import"))
 }
 
 for target in package.targets where target.type != .system {

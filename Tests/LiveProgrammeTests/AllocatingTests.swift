@@ -26,7 +26,7 @@ import Testing
     }
 
     private func draw(_ rehearsal: Rehearsal, _ options: String...) throws -> Drawn {
-        let answer = try rehearsal.live(arguments: ["allocate", "--json"] + options)
+        let answer = try rehearsal.live(["allocate", "--json"] + options)
         try #require(answer.status == 0, "\(answer.errors)")
         return try JSONDecoder().decode(Drawn.self, from: Data(answer.result.utf8))
     }

@@ -41,20 +41,23 @@ final class Rehearsal {
     }
 
     /// Runs a command on the workspace.
-    func live(_ arguments: String...) throws -> Answer { try live(arguments: arguments) }
+    func live(_ arguments: String...) throws -> Answer { try live(arguments) }
 
-    /// Runs a command on the workspace.
-    func live(arguments: [String]) throws -> Answer { try run(arguments + ["--workspace", workspace]) }
+    /// Runs a command on the workspace, with lines that somebody types.
+    func live(_ arguments: [String], typing lines: [String] = []) throws -> Answer {
+        try run(arguments + ["--workspace", workspace], typing: lines)
+    }
 
     /// Runs a command.
     func command(_ arguments: String...) throws -> Answer { try run(arguments) }
 
-    private func run(_ arguments: [String]) throws -> Answer {
+    private func run(_ arguments: [String], typing lines: [String] = []) throws -> Answer {
         let noon = (try #require(CalendarDay(day))).daysSince1970 * 86_400_000 + 43_200_000
         let output = HeldOutput()
+        let typed = TypedLines(lines)
         let status = TelemachusTool.run(
             arguments, registry: try Registry(BuiltInPlugins.registrations), output: output,
-            clock: { Instant(milliseconds: noon) })
+            clock: { Instant(milliseconds: noon) }, input: { typed.next() })
         return Answer(
             status: status, result: output.texts.withLock { $0.result }, errors: output.texts.withLock { $0.errors })
     }
@@ -67,4 +70,13 @@ private final class HeldOutput: Output {
 
     func result(_ text: String) { texts.withLock { $0.result += text } }
     func error(_ text: String) { texts.withLock { $0.errors += text } }
+}
+
+/// Gives lines one after the other, as somebody types them.
+private final class TypedLines: Sendable {
+    private let lines: Mutex<[String]>
+
+    init(_ lines: [String]) { self.lines = Mutex(lines) }
+
+    func next() -> String? { lines.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
 }

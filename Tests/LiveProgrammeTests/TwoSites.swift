@@ -71,21 +71,21 @@ extension Rehearsal {
     /// Runs a command that is to succeed, and gives what it answers.
     @discardableResult
     func does(_ arguments: String..., location: SourceLocation = #_sourceLocation) throws -> String {
-        let answer = try live(arguments: arguments)
+        let answer = try live(arguments)
         try #require(answer.status == 0, "\(answer.errors)", sourceLocation: location)
         return answer.result
     }
 
     /// Runs a command that is to be refused by the programme's rules, and gives the ids of the reasons.
     func refusals(_ arguments: String...) throws -> [String] {
-        let answer = try live(arguments: arguments)
+        let answer = try live(arguments)
         #expect(answer.status == 2, "\(answer.result)\(answer.errors)")
         return Self.ids(in: answer.errors)
     }
 
     /// Runs a command whose input has problems, and gives their ids.
     func problems(_ arguments: String...) throws -> [String] {
-        let answer = try live(arguments: arguments)
+        let answer = try live(arguments)
         #expect(answer.status == 1, "\(answer.result)\(answer.errors)")
         return Self.ids(in: answer.errors)
     }

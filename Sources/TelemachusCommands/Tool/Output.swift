@@ -14,13 +14,13 @@ public protocol Output: Sendable {
     func error(_ text: String)
     /// Whether diagnostics may be coloured.
     var usesColour: Bool { get }
-    /// How far long work has come, in place of what was told before; nothing clears it.
-    func progress(_ text: String)
+    /// How far long work is, on one line that the next one replaces; nil takes the line away.
+    func progress(_ text: String?)
 }
 
 extension Output {
-    /// Tells nobody.
-    public func progress(_ text: String) {}
+    /// Shows nothing: only a terminal shows how far work is.
+    public func progress(_ text: String?) {}
 }
 
 /// The process's own output.
@@ -30,9 +30,9 @@ struct StandardOutput: Output {
     func result(_ text: String) { write(text, to: STDOUT_FILENO) }
     func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
-    func progress(_ text: String) {
+    func progress(_ text: String?) {
         guard isatty(STDERR_FILENO) == 1 else { return }
-        write("\r\u{1B}[K" + text, to: STDERR_FILENO)
+        write("\r\u{1B}[K" + (text ?? ""), to: STDERR_FILENO)
     }
 
     private func write(_ text: String, to descriptor: Int32) {

@@ -30,15 +30,17 @@ public enum TelemachusTool {
     ///   - registry: the plugins.
     ///   - output: where results and diagnostics go.
     ///   - clock: says when facts are recorded; left out, the computer's.
+    ///   - input: gives the next line that the person types, nil at the end; left out, standard input.
     /// - Returns: the exit status.
     public static func run(
         _ arguments: [String], registry: Registry, output: any Output,
-        clock: (@Sendable () -> Instant)? = nil
+        clock: (@Sendable () -> Instant)? = nil, input: @escaping @Sendable () -> String? = { readLine() }
     ) -> Int32 {
         do {
             var command = try Root.parseAsRoot(arguments)
             if let command = command as? any ToolCommand {
-                try command.run(in: ToolEnvironment(registry: registry, output: output, clock: clock ?? Instant.now))
+                try command.run(
+                    in: ToolEnvironment(registry: registry, output: output, clock: clock ?? Instant.now, input: input))
             } else {
                 // What is left are the parser's own commands, which answer by throwing the help that was asked for.
                 try command.run()
@@ -107,6 +109,8 @@ struct ToolEnvironment {
     let output: any Output
     /// Says when facts are recorded.
     let clock: @Sendable () -> Instant
+    /// Gives the next line that the person types; nil at the end.
+    let input: @Sendable () -> String?
     /// The definitions that came with the program.
     let library = BundleLibrary()
     /// The pages of the diagnostics that came with the program, found anew each time.
@@ -138,9 +142,9 @@ struct Root: ParsableCommand {
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
             SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
             AuditCommand.self, PowerCommand.self, InitCommand.self, EnrolCommand.self, ConsentCommand.self,
-            WithdrawCommand.self, EndPairCommand.self, StageCommand.self, DecideCommand.self, SignOffCommand.self,
-            AppointCommand.self, EraseCommand.self, AdoptCommand.self, VerifyCommand.self, BackupCommand.self,
-            StatusCommand.self, RemindCommand.self, AllocateCommand.self, AnalyseCommand.self, ExportCommand.self,
-            ReleaseCommand.self,
+            TemplateCommand.self, RecordCommand.self, SessionCommand.self, WithdrawCommand.self, EndPairCommand.self,
+            StageCommand.self, DecideCommand.self, SignOffCommand.self, AppointCommand.self, StatusCommand.self,
+            RemindCommand.self, AllocateCommand.self, AnalyseCommand.self, ExportCommand.self, ReleaseCommand.self,
+            EraseCommand.self, AdoptCommand.self, VerifyCommand.self, BackupCommand.self,
         ])
 }

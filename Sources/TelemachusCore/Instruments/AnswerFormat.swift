@@ -196,6 +196,8 @@ extension AnswerFormat {
 extension String {
     /// The text without spaces and tabs at both ends.
     package func trimmingSpaces() -> String {
+        guard let first = utf8.first, let last = utf8.last else { return self }
+        if first != 0x20, first != 0x09, last != 0x20, last != 0x09 { return self }
         var slice = self[...]
         while let first = slice.first, first == " " || first == "\t" { slice.removeFirst() }
         while let last = slice.last, last == " " || last == "\t" { slice.removeLast() }

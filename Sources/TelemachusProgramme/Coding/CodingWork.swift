@@ -27,17 +27,58 @@ public struct CodingWork: Sendable {
     /// People whose texts are not to be used any more.
     private let peopleTakenOut: Set<String>
     private let before: [ExportedFile]
+    private let segmentsBefore: Int
+    private let codingsBefore: [Coding]
+    private let mergesBefore: Int
 
     /// The work that lies in a data directory.
     public init(_ data: BundleData, of programme: Programme) {
         let stages = programme.stages.map(\.id.name)
-        codebook = data.codebook
-        segments = stages.flatMap { data.segments[$0] ?? [] }
-        codings = stages.flatMap { data.codings[$0] ?? [] }
-        let peopleTakenOut = data.peopleTakenOut
+        self.init(
+            data.codebook, segments: stages.flatMap { data.segments[$0] ?? [] },
+            codings: stages.flatMap { data.codings[$0] ?? [] },
+            responses: stages.flatMap { data.responses[$0] ?? [] }.map(\.response),
+            peopleTakenOut: data.peopleTakenOut, programme)
+    }
+
+    /// The work of a live programme, on what may be used of it.
+    public init(_ state: ProgrammeState) {
+        self.init(
+            state.codebook, segments: state.segments, codings: state.codings,
+            responses: state.usableResponses,
+            peopleTakenOut: Set(
+                state.people.filter { $0.withdrawal?.keep == .nothing }.map(\.id.name)), state.programme)
+    }
+
+    private init(
+        _ codebook: Codebook, segments: [Segment], codings: [Coding], responses: [Response],
+        peopleTakenOut: Set<String>, _ programme: Programme
+    ) {
+        self.codebook = codebook
+        self.segments = segments
+        self.codings = codings
         self.peopleTakenOut = peopleTakenOut
-        texts = Self.texts(data.responses, stages, programme).filter { !peopleTakenOut.contains($0.answer.person) }
+        texts = Self.texts(responses, programme).filter { !peopleTakenOut.contains($0.answer.person) }
         before = Self.files(segments, codings, codebook)
+        segmentsBefore = segments.count
+        codingsBefore = codings
+        mergesBefore = codebook.merges.count
+    }
+
+    /// What the work adds to a journal: segments, codes given and merges.
+    ///
+    /// Where a coder judges a segment otherwise than
+    /// before, a correction says that the new codes stand for the old ones.
+    public var newFacts: [Fact] {
+        let cut = segments.dropFirst(segmentsBefore).map { Fact.segmented($0) }
+        let merged = codebook.merges.dropFirst(mergesBefore).map { Fact.codesMerged($0) }
+        let old = Dictionary(grouping: codingsBefore, by: Judged.init)
+        let changed = Set(Dictionary(grouping: codings, by: Judged.init).filter { $1 != old[$0] ?? [] }.keys)
+        let given = codings.filter { changed.contains(Judged($0)) }
+        let again = given.filter { old[Judged($0)] != nil }.map { Fact.coded($0) }
+        let correction = Fact.corrected(Correction(reason: "A later sheet judges otherwise", facts: again.count))
+        return cut + (again.isEmpty ? [] : [correction] + again)
+            + given.filter { old[Judged($0)] == nil }.map { Fact.coded($0) } + merged
     }
 
     /// Every piece that was coded, with what each coder gave it.
@@ -65,17 +106,17 @@ public struct CodingWork: Sendable {
     }
 
     private static func texts(
-        _ responses: [String: [BundleData.PendingResponse]], _ stages: [String], _ programme: Programme
+        _ responses: [Response], _ programme: Programme
     ) -> [(answer: Segment.Answer, words: String)] {
         var seen: Set<Segment.Answer> = []
-        return stages.flatMap { responses[$0] ?? [] }.flatMap { pending -> [(answer: Segment.Answer, words: String)] in
-            let key = pending.response.key
+        return responses.flatMap { response -> [(answer: Segment.Answer, words: String)] in
+            let key = response.key
             guard case .person(let person) = key.from else { return [] }
             let items = programme.instrument(InstrumentID(key.instrument))?.items.filter(\.isCodable) ?? []
             return items.compactMap { item in
                 let answer = Segment.Answer(
                     person: person, instrument: key.instrument, stage: key.stage, item: item.id)
-                guard case .text(let text)? = pending.response.answers[item.id], seen.insert(answer).inserted else {
+                guard case .text(let text)? = response.answers[item.id], seen.insert(answer).inserted else {
                     return nil
                 }
                 return (answer, text)
@@ -115,5 +156,18 @@ public struct CodingWork: Sendable {
             ExportedFile(
                 path: "merges.csv", text: CSVText.text(of: [["from", "into", "date", "by", "reason"]] + merges)),
         ]
+    }
+}
+
+/// What one coder says of one piece of text.
+struct Judged: Hashable {
+    private let answer: Segment.Answer
+    private let segment: String?
+    private let coder: String?
+
+    init(_ coding: Coding) {
+        answer = coding.answer
+        segment = coding.segment
+        coder = coding.coder
     }
 }

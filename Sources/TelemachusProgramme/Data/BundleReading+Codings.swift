@@ -68,7 +68,7 @@ extension BundleReading {
     }
 
     private mutating func readCodings(
-        _ rows: [CSVTable.Row], _ coding: (inout BundleReading, CSVTable.Row) -> Coding?
+        _ rows: CSVTable.Rows, _ coding: (inout BundleReading, CSVTable.Row) -> Coding?
     ) {
         var seen: [Coding: Place] = [:]
         for row in rows {

@@ -24,27 +24,85 @@ extension BundleReading {
                     ? "remove the row" : "stages to choose from: \(occasions.joined(separator: ", "))")
             return nil
         }
-        if case .person(let person) = from, let left = departures[person], let index = programme.index(of: stage.id),
-            index >= left
-        {
+        guard let index = programme.index(of: stage.id), isOpen(stage, row), mayAnswer(from, at: index, row),
+            let about = target(row, of: ask), let session = session(row, of: ask, at: stage)
+        else { return nil }
+        let key = Response.Key(
+            from: from, instrument: instrument, stage: stage.id.name, about: about.person, session: session.number)
+        return (key, role, about.isPartner)
+    }
+
+    /// Whether somebody may answer at a stage: consented, not gone and, in a live programme, through its gates.
+    private mutating func mayAnswer(_ from: Respondent, at index: Int, _ row: CSVTable.Row) -> Bool {
+        guard case .person(let person) = from else { return true }
+        if let left = departures[person], index >= left {
             report(
                 "answer-after-withdrawal", "the person had left before this stage", at: row.place(of: "stage"),
-                help: "remove the row, or correct withdrawals.csv")
-            return nil
+                help: state == nil
+                    ? "remove the row, or correct withdrawals.csv"
+                    : "remove the row; 'telemachus withdraw --undo' takes a mistaken withdrawal back")
+            return false
         }
-        if case .person(let person) = from, !consenting.contains(person),
-            programme.index(of: stage.id).map({ programme.needsConsent(at: $0) }) ?? false
-        {
+        if !consenting.contains(person), programme.needsConsent(at: index) {
             report(
-                "answer-without-consent", "consents.csv does not have this person", at: row.place(of: "person"),
-                help: "remove the row, or add the consent")
+                "answer-without-consent",
+                state == nil ? "consents.csv does not have this person" : "the person has not consented",
+                at: row.place(of: "person"),
+                help: state == nil
+                    ? "remove the row, or add the consent" : "remove the row, or record the consent first")
+            return false
+        }
+        guard let state, let participant = state[PersonID(person)] else { return true }
+        guard let missing = state.uncompleted(by: participant, at: index).first else { return true }
+        report(
+            "answer-before-gate", "the person has not completed '\(missing)', which the stage's gate asks for",
+            at: row.place(of: "person"), help: "record '\(missing)' first, or remove the row")
+        return false
+    }
+
+    /// Whether a live programme's stage takes answers; a bundle's does in its turn.
+    private mutating func isOpen(_ stage: Programme.Stage, _ row: CSVTable.Row) -> Bool {
+        guard let state else { return true }
+        switch state.course.standing(of: stage.id) {
+        case .open: return true
+        case .waiting:
+            report(
+                "stage-not-open", "'\(stage.id)' is not open yet", at: row.place(of: "stage"),
+                help: "wait for its day and its gates; 'telemachus stage' lists what it waits for")
+            return false
+        case .closed(let day):
+            if terms.isLate { return true }
+            report(
+                "stage-closed", "'\(stage.id)' was closed\(day.map { " on \($0)" } ?? "")", at: row.place(of: "stage"),
+                help: "remove the row, or record it all the same with --late")
+            return false
+        }
+    }
+
+    /// Which of a stage's meetings is meant; nil where a problem was reported.
+    private mutating func session(
+        _ row: CSVTable.Row, of ask: CollectSettings, at stage: Programme.Stage
+    ) -> (number: Int?, Void)? {
+        let cell = row["session"]
+        guard let meetings = stage.sessions(of: ask) else {
+            guard let cell else { return (nil, ()) }
+            report(
+                "needless-session", "'\(ask.instrument)' is not asked after several meetings here", at: cell.place,
+                help: "empty the cell")
             return nil
         }
-        guard let about = target(row, of: ask) else { return nil }
-        return (
-            Response.Key(from: from, instrument: instrument, stage: stage.id.name, about: about.person), role,
-            about.isPartner
-        )
+        let advice = "write the meeting's number, from 1 to \(meetings), under 'session'"
+        // A bundle's table without the column tells of the first meeting alone.
+        if state == nil, !row.has("session") { return (1, ()) }
+        guard let cell else {
+            report(
+                "missing-session", "the row does not say after which of the \(meetings) meetings it was written",
+                at: row.place(of: "session"), help: advice)
+            return nil
+        }
+        if let number = Int(cell.text), (1...meetings).contains(number) { return (number, ()) }
+        report("invalid-session", "the stage has no such meeting", at: cell.place, help: advice)
+        return nil
     }
 
     private mutating func respondent(_ row: CSVTable.Row) -> (Respondent, role: String)? {
@@ -90,7 +148,8 @@ extension BundleReading {
             guard let cell, people[cell.text]?.role == role else {
                 report(
                     "wrong-target", "'\(ask.instrument)' is about a '\(role)', and this is none",
-                    at: row.place(of: "about"), help: "write the id of a '\(role)' of people.csv")
+                    at: row.place(of: "about"),
+                    help: "write the id of a '\(role)'\(state == nil ? " of people.csv" : "")")
                 return nil
             }
             return (cell.text, false)

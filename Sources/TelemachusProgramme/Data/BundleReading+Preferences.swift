@@ -35,7 +35,7 @@ extension BundleReading {
         guard !columns.contains("stage") else {
             let columns = ["person", "instrument", "stage", "about", "item", "value"]
             let table = table(source, required: columns)
-            return take(table.rows) { reading, row in reading.occasion(row) }
+            return take(table) { reading, row in reading.occasion(row) }
         }
         var required = ["person", "about", "value"]
         if instruments.count > 1 { required.append("instrument") }
@@ -51,7 +51,7 @@ extension BundleReading {
                 help: "leave --preferences out, or name a policy that reads some")
         }
         let index = programme.index(of: stage) ?? 0
-        take(table.rows, isOnlyItemMeant: true) { reading, row in
+        take(table, isOnlyItemMeant: true) { reading, row in
             reading.preference(row, before: index, instruments: instruments)
         }
     }
@@ -82,11 +82,5 @@ extension BundleReading {
             Response.Key(from: .person(person), instrument: id, stage: stage.id.name, about: about.person), role,
             about.isPartner
         )
-    }
-
-    /// The columns' names, to tell the short form from the long one.
-    static func heading(of source: SourceText) -> [String] {
-        let line = String(decoding: source.bytes.prefix { $0 != 10 }, as: UTF8.self)
-        return line.split(separator: ",").map { $0.filter { !"\"\r\u{FEFF} ".contains($0) } }
     }
 }

@@ -28,6 +28,16 @@ struct BundleReading {
     private(set) var state: ProgrammeState?
     /// The stage from which somebody is gone.
     var departures: [String: Int] = [:]
+    /// Forms on their way from rows to responses.
+    var gathered = GatheredForms()
+    /// The items of instruments, by the names that files give them.
+    var itemNames: [InstrumentID: ItemNames] = [:]
+    /// How answers are recorded in a live programme.
+    var terms = RecordingTerms()
+    /// Is told now and then how many rows of answers were read.
+    var progress: (Int) -> Void = { _ in }
+    /// How many rows of answers were read.
+    var rowsRead = 0
 
     /// The place of people who are known from the journal: no cell of a table that has a heading.
     static let nowhere = Place(source: -1, line: 1, column: 1)
@@ -93,13 +103,28 @@ struct BundleReading {
     mutating func source(_ file: String, isRequired: Bool = false, isQuotable: Bool = false) -> SourceText? {
         let path = elsewhere[file] ?? directory + "/" + file
         guard isRequired || InputFile.kind(of: path).exists else { return nil }
+        return source(
+            at: path, called: elsewhere[file] ?? name + "/" + file, hashedAs: file, isQuotable: isQuotable)
+    }
+
+    /// Reads a file at a path; nil where it cannot be.
+    ///
+    /// - Parameters:
+    ///   - path: where it lies.
+    ///   - name: how messages speak of it; left out, by the path.
+    ///   - file: under which name it goes into the hash; left out, the path.
+    ///   - isQuotable: whether messages may quote it.
+    /// - Returns: the text.
+    mutating func source(
+        at path: String, called name: String? = nil, hashedAs file: String? = nil, isQuotable: Bool = false
+    ) -> SourceText? {
+        let file = file ?? path
         do {
             let source = try InputFile.read(
-                path, name: elsewhere[file] ?? name + "/" + file, isQuotable: isQuotable)
+                path, name: name, limit: isQuotable ? InputFile.limit : InputFile.dataLimit, isQuotable: isQuotable)
             guard String(validating: source.bytes, as: UTF8.self) != nil else {
                 hasUnreadableFile = true
-                diagnostics.append(
-                    Diagnostic("not-utf8", "the file is not in UTF-8", file: source.name, help: "save it as UTF-8"))
+                diagnostics.append(.notUTF8(source))
                 return nil
             }
             hash.update(data: Array("\(file) \(source.bytes.count)\n".utf8))
@@ -123,13 +148,20 @@ struct BundleReading {
 
     /// Reads a table from its text.
     mutating func table(
-        _ source: SourceText, required: [String], optional: [String] = [], renamed: Renamings = Renamings()
+        _ source: SourceText, required: [String], optional: [String] = [], renamed: Renamings = Renamings(),
+        fixed: [String: String] = [:]
     ) -> CSVTable {
         let table = CSVTable(
-            source, into: &sources, required: required, allowed: required + optional, renamed: renamed,
+            source, into: &sources, required: required, allowed: required + optional, renamed: renamed, fixed: fixed,
             diagnostics: &diagnostics)
         if !table.isReadable { hasUnreadableFile = true }
         return table
+    }
+
+    /// Counts a row of answers, and tells every ten thousandth.
+    mutating func countRow() {
+        rowsRead += 1
+        if rowsRead.isMultiple(of: 10_000) { progress(rowsRead) }
     }
 
     mutating func report(
@@ -187,6 +219,9 @@ struct BundleReading {
         return nil
     }
 
+    /// The names of a text's columns, to tell forms of a file from one another.
+    static func heading(of source: SourceText) -> [String] { CSVTable.heading(of: source) }
+
     private mutating func readProvenance() {
         guard let source = source("data.yaml", isRequired: true, isQuotable: true) else { return }
         let document = YAMLDocument.read(source, into: &sources)
@@ -195,5 +230,16 @@ struct BundleReading {
         var reader = DefinitionReader()
         if let provenance = DataProvenance.read(document.root, &reader) { data.provenance = provenance }
         diagnostics += reader.diagnostics
+    }
+}
+
+extension Diagnostic {
+    /// A file whose bytes are no UTF-8.
+    fileprivate static func notUTF8(_ source: SourceText) -> Diagnostic {
+        let isWide = source.bytes.starts(with: [0xFF, 0xFE]) || source.bytes.starts(with: [0xFE, 0xFF])
+        return Diagnostic(
+            "not-utf8", isWide ? "the file is in UTF-16, not in UTF-8" : "the file is not in UTF-8", file: source.name,
+            help: source.name.hasSuffix(".csv")
+                ? "save it as UTF-8; in a spreadsheet, as 'CSV UTF-8'" : "save it as UTF-8")
     }
 }

@@ -2,8 +2,8 @@ public import TelemachusCore
 
 /// A table read from a CSV file, in which every cell knows its place.
 ///
-/// RFC 4180 with what spreadsheets make of it: a byte order mark, CR LF, line breaks inside quotes. The separator is
-/// the comma; a file with semicolons is refused with advice, for it comes with decimal commas.
+/// RFC 4180 with what spreadsheets make of it: a byte order mark, CR LF, line breaks inside quotes, semicolons or tabs
+/// between cells, and rows and columns at the end that hold nothing.
 public struct CSVTable: Sendable {
     /// One cell.
     public struct Cell: Sendable {
@@ -13,29 +13,118 @@ public struct CSVTable: Sendable {
         public let place: Place
     }
 
+    /// The text of a table, which its rows share.
+    final class Content: Sendable {
+        let bytes: [UInt8]
+        let source: Int
+        let names: [String]
+
+        init(_ bytes: [UInt8], source: Int, names: [String]) {
+            self.bytes = bytes
+            self.source = source
+            self.names = names
+        }
+
+        func cell(_ span: CSVSpan) -> Cell { Cell(text: bytes.text(of: span), place: place(span)) }
+
+        func place(_ span: CSVSpan) -> Place { bytes.place(of: span, source: source) }
+    }
+
     /// One row, by column.
     public struct Row: Sendable {
-        fileprivate let cells: [String: Cell]
+        let content: Content
+        let spans: [CSVSpan]
+        /// What stands for every row of the file, for columns that the file does not have.
+        var fixed: [String: String] = [:]
+
         /// Where the row starts.
-        public let place: Place
+        public var place: Place {
+            spans.first.map { content.bytes.place(of: $0, source: content.source) } ?? Place(line: 1, column: 1)
+        }
 
         /// The cell of a column, nil where it is empty.
         public subscript(column: String) -> Cell? {
-            guard let cell = cells[column], !cell.text.isEmpty else { return nil }
-            return cell
+            guard let index = content.names.firstIndex(of: column) else {
+                return fixed[column].map { Cell(text: $0, place: place) }
+            }
+            return self[index]
         }
 
+        /// The cell of a column by its number, nil where it is empty.
+        subscript(index: Int) -> Cell? {
+            content.bytes.isEmptyCell(spans[index]) ? nil : content.cell(spans[index])
+        }
+
+        /// The text of a column's cell; nil where it is empty.
+        func text(_ index: Int) -> String? {
+            content.bytes.isEmptyCell(spans[index]) ? nil : content.bytes.text(of: spans[index])
+        }
+
+        /// Whether the table has the column.
+        func has(_ column: String) -> Bool { content.names.contains(column) }
+
         /// Whether the column is there and the cell has nothing.
-        public func isEmpty(_ column: String) -> Bool { cells[column]?.text.isEmpty == true }
+        public func isEmpty(_ column: String) -> Bool {
+            content.names.firstIndex(of: column).map { content.bytes.isEmptyCell(spans[$0]) } ?? false
+        }
 
         /// The place of a column's cell, empty or not.
-        public func place(of column: String) -> Place { cells[column]?.place ?? place }
+        public func place(of column: String) -> Place {
+            content.names.firstIndex(of: column).map { content.bytes.place(of: spans[$0], source: content.source) }
+                ?? place
+        }
+
+        /// Whether another row of the table has the same bytes in these columns.
+        func isAlike(_ other: Row, in columns: [Int]) -> Bool {
+            for column in columns {
+                let (one, two) = (spans[column], other.spans[column])
+                guard one.stop - one.start == two.stop - two.start else { return false }
+                var (left, right) = (Int(one.start), Int(two.start))
+                while left < Int(one.stop) {
+                    guard content.bytes[left] == content.bytes[right] else { return false }
+                    left += 1
+                    right += 1
+                }
+            }
+            return true
+        }
+    }
+
+    /// The rows in order, read from the text as they are asked for.
+    public struct Rows: Sequence, Sendable {
+        let content: Content
+        fileprivate let start: CSVScanner?
+        fileprivate let fixed: [String: String]
+
+        /// Goes through the rows.
+        public struct Iterator: IteratorProtocol {
+            private let content: Content
+            private var scanner: CSVScanner?
+            private let fixed: [String: String]
+
+            fileprivate init(_ rows: Rows) { (content, scanner, fixed) = (rows.content, rows.start, rows.fixed) }
+
+            /// The next row that has a cell for each column.
+            public mutating func next() -> Row? {
+                var spans: [CSVSpan] = []
+                spans.reserveCapacity(content.names.count)
+                while scanner?.next(&spans) == true {
+                    if content.bytes.fit(&spans, to: content.names.count) {
+                        return Row(content: content, spans: spans, fixed: fixed)
+                    }
+                }
+                return nil
+            }
+        }
+
+        /// Goes through the rows from the first one on.
+        public func makeIterator() -> Iterator { Iterator(self) }
     }
 
     /// The columns, in order, with their places.
     public let columns: [Cell]
     /// The rows in order; none under a heading that is not the table's, for all would be faulty for the same reason.
-    public let rows: [Row]
+    public let rows: Rows
     /// Whether the heading has every column that must be there.
     public let isReadable: Bool
 
@@ -47,48 +136,58 @@ public struct CSVTable: Sendable {
     ///   - required: the columns that must be there.
     ///   - allowed: the columns that may be there; nil for any.
     ///   - renamed: columns that had other names before; a former name in the heading stands for today's.
+    ///   - fixed: what stands in every row for columns that the file does not have.
     ///   - diagnostics: takes the problems.
     public init(
         _ source: SourceText, into sources: inout SourceList, required: [String], allowed: [String]?,
-        renamed: Renamings = Renamings(), diagnostics: inout [Diagnostic]
+        renamed: Renamings = Renamings(), fixed: [String: String] = [:], diagnostics: inout [Diagnostic]
     ) {
         let index = sources.add(source)
-        var scanner = CSVScanner(source: source, index: index)
-        let records = scanner.records()
-        diagnostics += scanner.diagnostics
-        columns = (records.first ?? []).map { cell in
-            Cell(text: required.contains(cell.text) ? cell.text : renamed.current(cell.text), place: cell.place)
+        let bytes = source.bytes
+        var scanner = CSVScanner(bytes, separator: CSVScanner.separator(of: bytes))
+        var problems: [Diagnostic] = []
+        var spans: [CSVSpan] = []
+        let report = { (problem: CSVScanner.Problem, span: CSVSpan) in
+            problems.append(Diagnostic(problem, at: bytes.place(of: span, source: index)))
         }
-        let header = columns
-        isReadable = required.allSatisfy { name in header.contains { $0.text == name } }
-        rows = (isReadable ? records.dropFirst() : []).compactMap { record in
-            guard record.count == header.count else {
-                diagnostics.append(
-                    Diagnostic(
-                        "wrong-number-of-cells", "the row has \(record.count) cells and the heading \(header.count)",
-                        at: record.first?.place,
-                        help: "give every row \(header.count) cells; put a text with commas in quotes"))
-                return nil
-            }
-            let cells = Dictionary(zip(header.map(\.text), record)) { first, _ in first }
-            return Row(cells: cells, place: record.first?.place ?? Place(line: 1, column: 1))
+        if !scanner.next(&spans, report: report) { spans = [] }
+        while let last = spans.last, bytes.isEmptyCell(last) { spans.removeLast() }
+        columns = spans.map { span in
+            let text = bytes.text(of: span)
+            return Cell(
+                text: required.contains(text) ? text : renamed.current(text),
+                place: bytes.place(of: span, source: index))
         }
+        let names = columns.map(\.text)
+        isReadable = required.allSatisfy { names.contains($0) || fixed[$0] != nil }
+        rows = Rows(
+            content: Content(bytes, source: index, names: names), start: isReadable ? scanner : nil, fixed: fixed)
+        while isReadable, scanner.next(&spans, report: report) {
+            let count = spans.count
+            if bytes.fit(&spans, to: names.count) { continue }
+            problems.append(
+                Diagnostic(
+                    "wrong-number-of-cells", "the row has \(count) cells and the heading \(names.count)",
+                    at: bytes.place(of: spans[0], source: index),
+                    help: "give every row \(names.count) cells; put a text with commas in quotes"))
+        }
+        diagnostics += problems
         checkHeader(
-            required: required, allowed: allowed, start: Place(source: index, line: 1, column: 1),
-            diagnostics: &diagnostics)
+            required: required.filter { fixed[$0] == nil }, allowed: allowed,
+            start: Place(source: index, line: 1, column: 1), diagnostics: &diagnostics)
+    }
+
+    /// The names of a text's columns, to tell forms of a file from one another.
+    static func heading(of source: SourceText) -> [String] {
+        var scanner = CSVScanner(source.bytes, separator: CSVScanner.separator(of: source.bytes))
+        var spans: [CSVSpan] = []
+        return scanner.next(&spans) ? spans.map { source.bytes.text(of: $0).trimmingSpaces() } : []
     }
 
     private func checkHeader(
         required: [String], allowed: [String]?, start: Place, diagnostics: inout [Diagnostic]
     ) {
         let names = columns.map(\.text)
-        if names.count == 1, names[0].contains(";"), required.count > 1 {
-            diagnostics.append(
-                Diagnostic(
-                    "semicolons", "the cells are separated by semicolons", at: columns[0].place,
-                    help: "save the file as CSV with commas and decimal points"))
-            return
-        }
         // Without a heading the first row holds people's data, which no message may quote.
         let isHeading = names.contains(where: required.contains)
         for (index, column) in columns.enumerated() where isHeading {
@@ -115,100 +214,24 @@ public struct CSVTable: Sendable {
     }
 }
 
-/// Splits a CSV text into records of located cells.
-struct CSVScanner {
-    private let scalars: [Unicode.Scalar]
-    private let source: Int
-    private var index = 0
-    private var line = 1
-    private var column = 1
-    private(set) var diagnostics: [Diagnostic] = []
-
-    init(source: SourceText, index: Int) {
-        scalars = Array(String(decoding: source.bytes, as: UTF8.self).unicodeScalars)
-        self.source = index
+extension [UInt8] {
+    /// Drops empty cells beyond the heading's, and tells whether there is then one for each column.
+    fileprivate func fit(_ spans: inout [CSVSpan], to count: Int) -> Bool {
+        while spans.count > count, let last = spans.last, isEmptyCell(last) { spans.removeLast() }
+        return spans.count == count
     }
+}
 
-    mutating func records() -> [[CSVTable.Cell]] {
-        var records: [[CSVTable.Cell]] = []
-        while index < scalars.count {
-            let record = record()
-            if record.count > 1 || !record[0].text.isEmpty { records.append(record) }
+extension Diagnostic {
+    fileprivate init(_ problem: CSVScanner.Problem, at place: Place) {
+        let start = Place(source: Int(place.source), line: Int(place.start.line), column: Int(place.start.column))
+        switch problem {
+        case .unclosedQuote:
+            self.init("unclosed-quote", "a quote is opened and never closed", at: start, help: "close the quote")
+        case .textAfterQuote:
+            self.init(
+                "text-after-quote", "text follows a closed quote", at: start,
+                help: "write a quote inside quotes twice")
         }
-        return records
-    }
-
-    private mutating func record() -> [CSVTable.Cell] {
-        var cells = [cell()]
-        while index < scalars.count, scalars[index] == "," {
-            advance()
-            cells.append(cell())
-        }
-        if index < scalars.count { advance() }
-        return cells
-    }
-
-    private mutating func cell() -> CSVTable.Cell {
-        let start = Position(line: line, column: column)
-        let text = index < scalars.count && scalars[index] == "\"" ? quoted(from: start) : plain()
-        let end = Position(line: line, column: column)
-        return CSVTable.Cell(
-            text: text,
-            place: Place(
-                source: source, start: start,
-                end: start < end && start.line == end.line
-                    ? end : Position(line: Int(start.line), column: Int(start.column) + 1)))
-    }
-
-    private mutating func plain() -> String {
-        var text = String.UnicodeScalarView()
-        while index < scalars.count, scalars[index] != ",", scalars[index] != "\n" {
-            if scalars[index] == "\r", index + 1 == scalars.count || scalars[index + 1] == "\n" {
-                advance()
-                continue
-            }
-            text.append(scalars[index])
-            advance()
-        }
-        return String(text)
-    }
-
-    private mutating func quoted(from start: Position) -> String {
-        var text = String.UnicodeScalarView()
-        var isClosed = false
-        advance()
-        while index < scalars.count {
-            if scalars[index] == "\"" {
-                advance()
-                guard index < scalars.count, scalars[index] == "\"" else {
-                    isClosed = true
-                    break
-                }
-            }
-            text.append(scalars[index])
-            advance()
-        }
-        if !isClosed { report("unclosed-quote", "a quote is opened and never closed", at: start, "close the quote") }
-        let rest = plain()
-        if !rest.allSatisfy({ $0 == " " }) {
-            report("text-after-quote", "text follows a closed quote", at: start, "write a quote inside quotes twice")
-        }
-        return String(text)
-    }
-
-    private mutating func advance() {
-        if scalars[index] == "\n" {
-            line += 1
-            column = 1
-        } else {
-            column += 1
-        }
-        index += 1
-    }
-
-    private mutating func report(_ id: String, _ message: String, at start: Position, _ help: String) {
-        diagnostics.append(
-            Diagnostic(
-                id, message, at: Place(source: source, line: Int(start.line), column: Int(start.column)), help: help))
     }
 }

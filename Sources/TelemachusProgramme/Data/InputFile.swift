@@ -8,8 +8,10 @@ public import TelemachusCore
 
 /// Reads files that people name, with one clear problem for whatever is wrong with them.
 public enum InputFile {
-    /// The greatest size that is read, for definitions and data alike.
+    /// The greatest size that is read of a definition.
     public static let limit = 16 << 20
+    /// The greatest size that is read of a table with data.
+    public static let dataLimit = 1 << 30
 
     /// Reads a whole file.
     ///
@@ -43,7 +45,9 @@ public enum InputFile {
     ) throws(Diagnostic) -> [UInt8] {
         let tooLarge = Diagnostic(
             "file-too-large", "the file is larger than the \(limit >> 20) MiB that are read", file: name,
-            help: "a definition has a few hundred lines; check that this is the file you meant")
+            help: limit >= dataLimit
+                ? "split it into several files"
+                : "a definition has a few hundred lines; check that this is the file you meant")
         guard size <= limit else { throw tooLarge }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(size)

@@ -61,8 +61,10 @@ extension BundleReading {
         var facts: [Fact] = []
         var unchanged = 0
         var seen: [String: Place] = [:]
-        let table = table("invitations.csv", required: ["person", "role"], isRequired: true)
-        for row in table?.rows ?? [] {
+        guard let table = table("invitations.csv", required: ["person", "role"], isRequired: true) else {
+            return proposal([], unchanged: 0)
+        }
+        for row in table.rows {
             guard let cell = requiredCell(row, "person"), isCode(cell), let role = role(row) else { continue }
             if let first = seen[cell.text] {
                 report(

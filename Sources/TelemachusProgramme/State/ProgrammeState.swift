@@ -51,6 +51,9 @@ public struct ProgrammeState: Sendable {
     private var places: [PersonID: Int] = [:]
     /// Who is whose partner, by draw.
     private var partners: [DrawnPartners] = []
+    /// How many of the next facts a correction stands for, and what of them was replaced already.
+    private var corrections = 0
+    private var corrected: Set<Judged> = []
     /// Who has completed the instruments that gates ask for.
     private var completed: [InstrumentID: Set<PersonID>] = [:]
 
@@ -71,6 +74,7 @@ public struct ProgrammeState: Sendable {
     ///   - stamp: when and by whom it was recorded; nil for a bundle's, which are told without.
     public mutating func apply(_ fact: Fact, stamp: Stamp? = nil) {
         let fact = names.current(fact)
+        defer { corrections = max(0, corrections - 1) }
         course.apply(fact, on: stamp?.at.day)
         contacts.apply(fact, on: stamp?.at.day)
         switch fact {
@@ -108,12 +112,16 @@ public struct ProgrammeState: Sendable {
         case .codeDefined(let code): codebook.define(code)
         case .codesMerged(let merge): codebook.merge(merge)
         case .segmented(let segment): segments.append(segment)
-        case .coded(let coding): codings.append(coding)
+        case .coded(let coding):
+            if corrections > 0, corrected.insert(Judged(coding)).inserted {
+                codings.removeAll { Judged($0) == Judged(coding) }
+            }
+            codings.append(coding)
         case .released(let purpose, let by, let date, let reason): release = (purpose, by, date, reason)
         case .pairEnded(let ending): endedPairs.append(ending)
         case .reinstated(let person): update(PersonID(person)) { $0.withdrawal = nil }
-        case .started, .stageOpened, .stageClosed, .erased, .appointed, .decided, .signedOff, .corrected, .adopted,
-            .exported:
+        case .corrected(let correction): (corrections, corrected) = (correction.facts + 1, [])
+        case .started, .stageOpened, .stageClosed, .erased, .appointed, .decided, .signedOff, .adopted, .exported:
             break
         }
     }
@@ -160,6 +168,9 @@ public struct ProgrammeState: Sendable {
 
     /// The keys of every response, usable or not, in the order given.
     var responseKeys: [Response.Key] { responses.map(\.key) }
+
+    /// The response of that key as it was recorded, whether or not it may be used.
+    public func recorded(_ key: Response.Key) -> Response? { responsePlaces[key].map { responses[$0] } }
 
     /// Every usable response in the order given.
     public var usableResponses: [Response] { responses.filter(isUsable) }

@@ -22,7 +22,9 @@ import Testing
         ("a,b\n1,2\n", [["1", "2"]]), ("a,b\n1,2", [["1", "2"]]), ("a,b\r\n1,2\r\n", [["1", "2"]]),
         ("\u{FEFF}a,b\n1,2\n", [["1", "2"]]), ("a,b\n\"1\"\"1\",\"2,2\"\n", [["1\"1", "2,2"]]),
         ("a,b\n\"x\ny\",\"\"\n3,4\n", [["x\ny", nil], ["3", "4"]]), ("a,b\n\n1,2\n\n", [["1", "2"]]),
-        ("a,b\n,\n", [[nil, nil]]), ("b,a\n1,2\n", [["2", "1"]]), ("\"a\",\"b\"\n1 , 2\n", [["1 ", " 2"]]),
+        ("a,b\n,\n", []), ("a,b\n\"\",\"\"\n1,\n", [["1", nil]]), ("a;b\n1;2,3\n", [["1", "2,3"]]),
+        ("a\tb\n1\t2\n", [["1", "2"]]), ("\"a\";b\n1;2\n", [["1", "2"]]), ("a,b,,\n1,2,,\n,,,\n", [["1", "2"]]),
+        ("a,b\n1,2,,\n", [["1", "2"]]), ("b,a\n1,2\n", [["2", "1"]]), ("\"a\",\"b\"\n1 , 2\n", [["1 ", " 2"]]),
         ("a,b\n1,\"2\" \n", [["1", "2"]]), ("a,b\né,医\n", [["é", "医"]]), ("a,b\n", []),
     ])
     func `Cells are read as RFC 4180 and spreadsheets write them`(text: String, rows: [[String?]]) {
@@ -33,7 +35,8 @@ import Testing
 
     @Test(arguments: [
         ("a,b\n1\n1,2,3\n4,5\n", ["2:1 wrong-number-of-cells", "3:1 wrong-number-of-cells"]),
-        ("a,b,a,a\n", ["1:5 duplicate-column", "1:7 duplicate-column"]), ("a;b\n1;2\n", ["1:1 semicolons"]),
+        ("a,b,a,a\n", ["1:5 duplicate-column", "1:7 duplicate-column"]),
+        ("a;b\n1;2;3\n", ["2:1 wrong-number-of-cells"]), ("a,b,,\n1,2,,3\n", ["2:1 wrong-number-of-cells"]),
         ("a,bb\n", ["1:3 unknown-column", "1:1 missing-column"]),
         ("a,b\n\"x\n", ["2:1 unclosed-quote", "2:1 wrong-number-of-cells"]),
         ("a,b\n\"x\"y,2\n", ["2:1 text-after-quote"]), ("\n\n", ["1:1 missing-column", "1:1 missing-column"]),

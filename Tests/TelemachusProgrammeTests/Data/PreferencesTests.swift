@@ -108,7 +108,7 @@ import Testing
                 "answers.csv:1:1 missing-column", "answers.csv:1:1 missing-column",
             ])
         #expect(try read("person,value\nM1,yes\n").problems == ["answers.csv:1:1 missing-column"])
-        #expect(try read("person;about;value\nM1;E1;yes\n").problems == ["answers.csv:1:1 semicolons"])
+        #expect(try read("person;value\nM1;yes\n").problems == ["answers.csv:1:1 missing-column"])
     }
 
     @Test func `An instrument or item that there is not is told, and one that the draw does not read has no part`()

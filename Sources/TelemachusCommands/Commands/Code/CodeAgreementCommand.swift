@@ -15,13 +15,17 @@ struct CodeAgreementCommand: ToolCommand {
             """)
 
     @Argument(help: "A definition with data beside it, a directory that holds both, or a bundle's id.")
-    var definition: String
+    var definition: String?
+
+    @OptionGroup var place: CodingPlace
 
     @Flag(help: "Print one JSON document.")
     var json = false
 
+    func validate() throws { try place.check([definition].compactMap(\.self), after: "a definition", count: 0) }
+
     func run(in environment: ToolEnvironment) throws {
-        let (work, _, _) = try environment.codingWork(of: definition)
+        let (work, _) = try environment.codingWork(at: place, definition)
         let lines = try work.agreement()
         let open = work.disagreements
         environment.output.result(

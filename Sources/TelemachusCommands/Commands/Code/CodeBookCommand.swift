@@ -12,7 +12,9 @@ struct CodeBookCommand: ToolCommand {
         commandName: "book", abstract: "Print the codebook: codes with their definitions, categories and merges.")
 
     @Argument(help: "A definition with data beside it, a directory that holds both, or a bundle's id.")
-    var definition: String
+    var definition: String?
+
+    @OptionGroup var place: CodingPlace
 
     @Option(help: "csv or markdown.")
     var format = Format.markdown
@@ -20,8 +22,10 @@ struct CodeBookCommand: ToolCommand {
     @Option(help: ArgumentHelp("Write to this file instead of printing.", valueName: "file"))
     var out: String?
 
+    func validate() throws { try place.check([definition].compactMap(\.self), after: "a definition", count: 0) }
+
     func run(in environment: ToolEnvironment) throws {
-        let book = try environment.codingWork(of: definition).work.codebook
+        let book = try environment.codingWork(at: place, definition).work.codebook
         let text = format == .csv ? book.csv : book.markdown
         guard let out else { return environment.output.result(text) }
         try OutputDirectory.write(text, to: out)

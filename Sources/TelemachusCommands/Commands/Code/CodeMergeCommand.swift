@@ -9,14 +9,13 @@ struct CodeMergeCommand: ToolCommand {
         commandName: "merge", abstract: "Make two codes one from now on, and write down who decided it and why.",
         discussion: "Texts that have the first code count for the second one. It stays visible in the codebook.")
 
-    @Argument(help: "A definition with data beside it, or a directory that holds both.")
-    var definition: String
+    @Argument(
+        help: ArgumentHelp(
+            "A definition with data beside it, the code that goes and the one that stays; with --workspace the codes.",
+            valueName: "definition> <from> <into"))
+    var words: [String] = []
 
-    @Argument(help: "The code that goes.")
-    var from: String
-
-    @Argument(help: "The code that stays.")
-    var into: String
+    @OptionGroup var place: CodingPlace
 
     @Option(help: "Why, in a sentence that readers of the codebook will see.")
     var reason: String
@@ -30,7 +29,11 @@ struct CodeMergeCommand: ToolCommand {
     @Flag(help: "Say what would change, and write nothing.")
     var dryRun = false
 
+    private var from: String { words.dropLast().last ?? "" }
+    private var into: String { words.last ?? "" }
+
     func validate() throws {
+        try place.check(words, after: "a definition and two codes", count: 2)
         if let date, (try? AnswerFormat.date.answer(from: date)) == nil {
             throw ValidationError("--date '\(date)' is no date; write year, month and day, such as 2026-11-21.")
         }
@@ -40,7 +43,18 @@ struct CodeMergeCommand: ToolCommand {
     }
 
     func run(in environment: ToolEnvironment) throws {
-        var (work, _, directory) = try environment.codingWork(of: definition)
+        if var workspace = try place.open(in: environment) {
+            var work = CodingWork(workspace.state)
+            let day = date ?? workspace.today.description
+            let isNew = try work.merge(Codebook.Merge(from: from, into: into, date: day, by: by, reason: reason))
+            try workspace.record(Proposal(work.newFacts), in: environment, isDryRun: dryRun)
+            environment.output.result(
+                isNew
+                    ? "\(from) \(dryRun ? "would count" : "counts") as \(work.codebook.current(from))\n"
+                    : "Nothing changes: they are one already.\n")
+            return try workspace.close()
+        }
+        var (work, _, directory) = try environment.codingWork(of: words[0])
         let merge = Codebook.Merge(from: from, into: into, date: date ?? Self.today, by: by, reason: reason)
         guard try work.merge(merge) else {
             return environment.output.result("Nothing changes: they are one already.\n")

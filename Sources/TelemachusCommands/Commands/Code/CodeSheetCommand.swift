@@ -16,7 +16,9 @@ struct CodeSheetCommand: ToolCommand {
             """)
 
     @Argument(help: "A definition with data beside it, a directory that holds both, or a bundle's id.")
-    var definition: String
+    var definition: String?
+
+    @OptionGroup var place: CodingPlace
 
     @Option(help: "A short id of the coder, such as A; it stands in exports.")
     var coder: String
@@ -28,14 +30,15 @@ struct CodeSheetCommand: ToolCommand {
     var out: String?
 
     func validate() throws {
+        try place.check([definition].compactMap(\.self), after: "a definition", count: 0)
         guard CoderName.isValid(coder) else {
             throw ValidationError("--coder '\(coder)': \(CoderName.rule); \(CoderName.advice).")
         }
     }
 
     func run(in environment: ToolEnvironment) throws {
-        let (work, data, _) = try environment.codingWork(of: definition)
-        let sheet = work.sheet(for: coder, seed: seed ?? data.provenance.seed.map { UInt64($0) } ?? 1)
+        let (work, own) = try environment.codingWork(at: place, definition)
+        let sheet = work.sheet(for: coder, seed: seed ?? own ?? 1)
         guard let out else { return environment.output.result(sheet) }
         let stem = out.hasSuffix(".csv") ? String(out.dropLast(4)) : out
         try OutputDirectory.write(sheet, to: out, isPrivate: true)

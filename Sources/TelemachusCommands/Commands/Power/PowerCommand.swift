@@ -99,7 +99,7 @@ struct PowerCommand: ToolCommand {
             known[question] = answer
             return answer
         }
-        defer { environment.output.progress("") }
+        defer { environment.output.progress(nil) }
         let answers: [PowerReport.Entry]
         if let programme {
             answers = try programme.plannedTests().map { tests in
@@ -112,7 +112,7 @@ struct PowerCommand: ToolCommand {
             answers = [(nil, try answer(family, people: nil))]
         }
         let report = PowerReport(programme: programme, assumed: assumed, entries: answers)
-        environment.output.progress("")
+        environment.output.progress(nil)
         environment.output.result(json ? report.json.text : report.text)
     }
 }
