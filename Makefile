@@ -91,7 +91,7 @@ interop: packages
 	Tests/Interop/schema.sh .build/debug/telemachus
 	Tests/Interop/statistics.sh
 	Tests/Interop/report.sh .build/debug/telemachus
-	Tests/Interop/calendar.sh
+	Tests/Interop/calendars.sh
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles \

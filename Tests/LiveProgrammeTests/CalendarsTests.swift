@@ -47,7 +47,7 @@ import Testing
 
     private static let directory = ProcessInfo.processInfo.environment["TELEMACHUS_SAMPLE_CALENDARS"]
 
-    /// `Tests/Interop/calendar.sh` says where to.
+    /// `Tests/Interop/calendars.sh` says where to.
     @Test(
         .enabled(if: directory != nil),
         arguments: [("plain", "A cohort"), ("marks", #"One, two; three \ four: "five""#), ("long", "Ünï 𝄞 日本 ")])

@@ -30,55 +30,67 @@ public struct OwedForms: Sendable, Hashable {
 extension LiveView {
     /// The forms of every stage that has been opened.
     func owedForms() -> [OwedForms] {
-        lines { [state] forms, _, _ in
-            (.exactly(forms.count), .exactly(forms.count { state.response($0.key) != nil }))
-        }
+        lines { kind, _, _ in (.exactly(kind.due.count), .exactly(kind.due.count - kind.missing.count)) }
     }
 
     /// The same in numbers that tell of no few people.
     func owedFormsForSponsor(_ review: inout DisclosureReview) -> [OwedForms] {
-        lines { [state] forms, ask, role in
+        lines { [state] kind, ask, role in
             let isAboutEach = if case .each = ask.about { true } else { false }
             return review.forms(
-                due: DueForms(forms, in: state, review.roster),
+                due: DueForms(kind.due, in: state, review.roster),
                 from: ask.isTogether ? review.roster.people(state.people(of: role).lazy.map(\.id.name)) : nil,
                 isAboutEach: isAboutEach)
         }
     }
 
+    /// The forms of an instrument that a role owes at a stage.
+    private struct Kind {
+        let instrument: String
+        let role: RoleID
+        var due: [Obligation] = []
+        var missing: [Obligation] = []
+
+        /// Who owes any; the forms of one person stand together.
+        var owing: [String] {
+            var owing: [String] = []
+            for form in missing where form.key.from.text != owing.last { owing.append(form.key.from.text) }
+            return owing
+        }
+    }
+
     private func lines(
-        _ count: ([Obligation], CollectSettings, RoleID) -> (due: DisclosedCount, received: DisclosedCount)
+        _ count: (Kind, CollectSettings, RoleID) -> (due: DisclosedCount, received: DisclosedCount)
     ) -> [OwedForms] {
         stages.flatMap { index, stage, entry -> [OwedForms] in
-            var forms: [Asked: [Obligation]] = [:]
-            for form in duties[index] where includes(form) {
-                forms[Asked(instrument: form.key.instrument, role: form.role), default: []].append(form)
-            }
+            let kinds = kinds(of: duties[index])
             return stage.asks.flatMap { ask in
                 ask.from.compactMap { role -> OwedForms? in
                     let role = RoleID(role)
-                    guard let due = forms[Asked(instrument: ask.instrument, role: role)] else { return nil }
-                    let counts = count(due, ask, role)
+                    guard let kind = kinds.first(where: { $0.instrument == ask.instrument && $0.role == role }) else {
+                        return nil
+                    }
+                    let counts = count(kind, ask, role)
                     return OwedForms(
                         stage: stage.id, instrument: InstrumentID(ask.instrument), role: role, due: counts.due,
                         received: counts.received, by: entry.due, isOverdue: entry.isOverdue, isLate: entry.isClosed,
-                        owing: owing(of: due))
+                        owing: kind.owing)
                 }
             }
         }
     }
 
-    private struct Asked: Hashable {
-        let instrument: String
-        let role: RoleID
-    }
-
-    private func owing(of due: [Obligation]) -> [String] {
-        var owing: [String] = []
-        // The forms of one person stand together.
-        for form in due where form.key.from.text != owing.last && state.response(form.key) == nil {
-            owing.append(form.key.from.text)
+    /// Sorts the forms of a stage by kind; those of a kind stand together, so this takes one look at each.
+    private func kinds(of forms: [Obligation]) -> [Kind] {
+        var kinds: [Kind] = []
+        for form in forms where includes(form) {
+            if kinds.last?.instrument != form.key.instrument || kinds.last?.role != form.role {
+                kinds.append(Kind(instrument: form.key.instrument, role: form.role))
+            }
+            let isMissing = state.response(form.key) == nil
+            kinds[kinds.count - 1].due.append(form)
+            if isMissing { kinds[kinds.count - 1].missing.append(form) }
         }
-        return owing
+        return kinds
     }
 }

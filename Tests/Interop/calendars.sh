@@ -2,7 +2,7 @@
 # Shows with two programs of other people's making, icalendar and vobject, that the calendars of reminders are right:
 # both read them, find the same days, and get back the words that went in.
 #
-# usage: Tests/Interop/calendar.sh; needs python3 and a network for PyPI.
+# usage: Tests/Interop/calendars.sh; needs python3 and a network for PyPI.
 set -euo pipefail
 
 cd "$(dirname "$0")/../.."
@@ -14,4 +14,4 @@ python3 -m venv "$scratch/venv"
 mkdir "$scratch/calendars"
 TELEMACHUS_SAMPLE_CALENDARS=$scratch/calendars swift test --filter CalendarsTests >"$scratch/test" 2>&1 || {
     cat "$scratch/test"; exit 1; }
-"$scratch/venv/bin/python" Tests/Interop/calendar.py "$scratch/calendars"
+"$scratch/venv/bin/python" Tests/Interop/calendars.py "$scratch/calendars"
