@@ -15,7 +15,7 @@ import Testing
     @Test func `Nothing is recorded under a changed definition until it is taken over`() throws {
         let rehearsal = try TwoSites.rehearsal()
         try change(rehearsal, "title: Two sites", to: "title: Two places")
-        let facts = try rehearsal.facts()
+        let facts = try rehearsal.factCount()
         #expect(try rehearsal.refusals("consent", "M1") == ["definition-changed"])
         #expect(try rehearsal.refusals("erase", "M1", "--yes") == ["definition-changed"])
         #expect(
@@ -25,7 +25,7 @@ import Testing
         #expect(
             try rehearsal.does("adopt", "--dry-run")
                 == "changed: title\nNothing was recorded; it would be: the definition as it is now.\n")
-        #expect(try rehearsal.facts() == facts)
+        #expect(try rehearsal.factCount() == facts)
         try rehearsal.does("adopt")
         #expect(try rehearsal.does("adopt") == "The definition is the one that the journal knows.\n")
         try rehearsal.does("consent", "M1")

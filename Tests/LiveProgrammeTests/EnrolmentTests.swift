@@ -5,22 +5,22 @@ import Testing
         let rehearsal = try Rehearsal(TwoSites.definition, on: "2026-01-05")
         let file = try rehearsal.file("people.csv", TwoSites.people)
         #expect(try rehearsal.does("enrol", file) == "Recorded: 4 invitations, 4 enrolments.\n")
-        let facts = try rehearsal.facts()
+        let facts = try rehearsal.factCount()
         #expect(try rehearsal.does("enrol", file) == "Recorded: nothing new, 4 known already.\n")
-        #expect(try rehearsal.facts() == facts)
+        #expect(try rehearsal.factCount() == facts)
     }
 
     @Test func `A dry run says what would be recorded and records nothing`() throws {
         let rehearsal = try Rehearsal(TwoSites.definition, on: "2026-01-05")
-        let facts = try rehearsal.facts()
+        let facts = try rehearsal.factCount()
         let said = try rehearsal.does("enrol", rehearsal.file("people.csv", TwoSites.people), "--dry-run")
         #expect(said == "Nothing was recorded; it would be: 4 invitations, 4 enrolments.\n")
-        #expect(try rehearsal.facts() == facts)
+        #expect(try rehearsal.factCount() == facts)
     }
 
     @Test func `Every problem of a file is told with its place, and then nothing is recorded`() throws {
         let rehearsal = try TwoSites.rehearsal()
-        let facts = try rehearsal.facts()
+        let facts = try rehearsal.factCount()
         let file = try rehearsal.file(
             "more.csv",
             """
@@ -40,7 +40,7 @@ import Testing
                 "more.csv:3:1: error: the person is enrolled with another 'years' [already-enrolled]"))
         #expect(answer.errors.contains("more.csv:4:4: error: the definition has no role of this name [unknown-role]"))
         #expect(answer.errors.contains("more.csv:6:1: error: the id stands twice [duplicate-person]"))
-        #expect(try rehearsal.facts() == facts)
+        #expect(try rehearsal.factCount() == facts)
     }
 
     @Test func `A row that differs is taken as a correction with its reason`() throws {

@@ -14,12 +14,12 @@ import Testing
 
     @Test func `Nobody is erased without a yes`() throws {
         let rehearsal = try TwoSites.rehearsal()
-        let facts = try rehearsal.facts()
+        let facts = try rehearsal.factCount()
         #expect(try rehearsal.live("erase", "M1").status == 2)
         #expect(
             try rehearsal.does("erase", "M1", "--dry-run")
                 == "Nothing was erased; it would be: everything about 'M1'.\n")
-        #expect(try rehearsal.facts() == facts)
+        #expect(try rehearsal.factCount() == facts)
     }
 
     @Test func `Confidential answers are erased once the draw that reads them is settled, others never`() throws {

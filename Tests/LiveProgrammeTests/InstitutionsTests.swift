@@ -4,14 +4,14 @@ import Testing
     @Test func `The coordinator of an institution records about its people only`() throws {
         let rehearsal = try TwoSites.rehearsal()
         try rehearsal.does("consent", "M2", "--as", "Sam")
-        let facts = try rehearsal.facts()
+        let facts = try rehearsal.factCount()
         #expect(
             try rehearsal.refusals("consent", "M1", "M2", "E1", "--as", "Sam") == [
                 "other-institution", "other-institution",
             ])
         #expect(try rehearsal.refusals("withdraw", "M1", "--as", "Sam") == ["other-institution"])
         #expect(try rehearsal.refusals("erase", "M1", "--yes", "--as", "Sam") == ["other-institution"])
-        #expect(try rehearsal.facts() == facts)
+        #expect(try rehearsal.factCount() == facts)
         try rehearsal.does("withdraw", "M2", "--as", "Sam")
     }
 

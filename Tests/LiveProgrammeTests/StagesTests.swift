@@ -18,10 +18,10 @@ import Testing
 
     @Test func `Reading records nothing, even where a stage is due to close`() throws {
         let rehearsal = try TwoSites.rehearsal()
-        let facts = try rehearsal.facts()
+        let facts = try rehearsal.factCount()
         rehearsal.day = "2026-03-01"
         #expect(try rehearsal.does("stage").hasPrefix("before: closed since 2026-03-01\n"))
-        #expect(try rehearsal.facts() == facts)
+        #expect(try rehearsal.factCount() == facts)
     }
 
     @Test func `Closing a stage opens the next one where nothing else bars it`() throws {

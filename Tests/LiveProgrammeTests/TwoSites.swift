@@ -99,7 +99,7 @@ extension Rehearsal {
     }
 
     /// How many facts the journal holds.
-    func facts() throws -> Int { try #require(Int(does("verify").prefix { $0 != " " })) }
+    func factCount() throws -> Int { try #require(Int(does("verify").prefix { $0 != " " })) }
 
     private static func ids(in errors: String) -> [String] {
         errors.matches(of: /(?m) \[([a-z0-9-]+)\]$/).map { String($0.1) }

@@ -4,10 +4,12 @@ import TelemachusStore
 
 /// Erasures: the one thing that takes something out of a journal.
 extension Workspace {
-    /// Erases every fact about a person and returns how many there were.
+    /// Erases every fact about a person, with forms that were begun, and returns how many facts there were.
     mutating func erase(person: String) throws -> Int {
         try recordSteps()
-        return try journal.erase(person: person, after: head, stamp: stamp)?.count ?? 0
+        let count = try journal.erase(person: person, after: head, stamp: stamp)?.count ?? 0
+        FormDraft.removeAll(of: person, in: layout)
+        return count
     }
 
     /// Erases every answer to an instrument, under each id that it had, and returns how many there were.

@@ -20,6 +20,8 @@ struct Workspace {
     private(set) var head: JournalHead
     /// The stages that opened or closed by date since the last command, and because of what this one records.
     private(set) var steps: [Fact]
+    /// Where it lies.
+    let layout: WorkspaceLayout
     let journal: SQLiteJournal
     /// Reads the definition that the journal holds.
     let loader: ProgrammeLoader
@@ -39,7 +41,7 @@ struct Workspace {
     ///   - environment: reads the definition, and shows what is wrong with it.
     /// - Throws: where there is no journal, no definition that can be used, or the name is no coordinator's.
     init(_ options: CoordinatorOptions, in environment: ToolEnvironment) throws {
-        let layout = WorkspaceLayout(directory: options.place.workspace)
+        layout = WorkspaceLayout(directory: options.place.workspace)
         now = environment.clock()
         loader = environment.loader
         journal = try SQLiteJournal.open(path: layout.journal)

@@ -71,7 +71,7 @@ struct FormSession {
             dialogue.goBack(to: instrument.items.first?.id ?? "", instrument)
             try draft.write(dialogue)
         }
-        try workspace.enter(proposal, in: environment, isDryRun: isDryRun)
+        try workspace.record(proposal, in: environment, isDryRun: isDryRun)
         draft.remove()
         environment.output.result("\n\(isDryRun ? "Would be recorded" : "Recorded").\n")
         return true

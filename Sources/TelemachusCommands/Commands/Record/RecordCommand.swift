@@ -76,7 +76,7 @@ struct RecordCommand: ToolCommand {
             let count = proposal.facts.count
             environment.output.progress(count > 10_000 ? "recording \(count) forms" : nil)
             defer { environment.output.progress(nil) }
-            try workspace.enter(proposal, in: environment, isDryRun: dryRun)
+            try workspace.record(proposal, in: environment, isDryRun: dryRun)
             environment.output.result(json ? document(proposal).text : text(proposal))
         }
         try workspace.close()
@@ -129,15 +129,6 @@ extension Proposal {
 }
 
 extension Workspace {
-    /// Records answers, or shows what is wrong with them; what the rules forbid has an exit status of its own.
-    mutating func enter(_ proposal: Proposal, in environment: ToolEnvironment, isDryRun: Bool) throws {
-        guard proposal.isRefused else {
-            return try record(proposal, in: environment, isDryRun: isDryRun)
-        }
-        environment.show(proposal.diagnostics, from: proposal.sources)
-        throw CommandStop(status: .refused)
-    }
-
     /// The instrument of that id; where there is none, the command stops.
     func instrument(_ id: String) throws -> Programme.Instrument {
         if let instrument = programme.instrument(InstrumentID(id)) { return instrument }

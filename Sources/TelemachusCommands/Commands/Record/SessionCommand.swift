@@ -69,7 +69,7 @@ struct SessionCommand: ToolCommand {
         terms.isLate = late
         let recording = Recording(terms, in: workspace.state)
         let proposal = recording.proposal(of: log.rows(answering: try given(log)), name: "\(mentor) and \(mentee)")
-        try workspace.enter(proposal, in: environment, isDryRun: dryRun)
+        try workspace.record(proposal, in: environment, isDryRun: dryRun)
         let meetings = log.number.map { "meeting \($0) of \(log.planned)" } ?? "the meeting"
         environment.output.result(
             proposal.facts.isEmpty
