@@ -48,7 +48,7 @@ extension SQLiteJournal {
                 sql: "SELECT sequence FROM entry WHERE content IS NOT NULL AND (\(condition)) ORDER BY sequence",
                 arguments: [word])
             guard !entries.isEmpty else { return last }
-            let made = Erasure(reason, of: entries)
+            let made = Erasure(reason, of: entries, instrument: reason == .confidential ? word : nil)
             var appending = try JournalAppending(in: database, after: last, stamp: stamp)
             try appending.append(.erased(made))
             let head = try appending.finish()

@@ -37,7 +37,7 @@ import Testing
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: rehearsal.directory.path).sorted()
                 == ["live", "programme.yaml"])
-        #expect(try rehearsal.live("verify").result.hasPrefix("1 fact; none was changed\n"))
+        #expect(try rehearsal.live("verify").result.hasPrefix("2 facts; none was changed\n"))
     }
 
     @Test func `leaves a definition alone that is another one, and says what to do`() throws {

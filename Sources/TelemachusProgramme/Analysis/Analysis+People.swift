@@ -100,7 +100,7 @@ extension Analysis {
 
     func returns(_ review: inout DisclosureReview) -> [Return] {
         programme.stages.flatMap { stage in
-            stage.asks.flatMap { ask in
+            stage.asks.filter { !state.erasedInstruments.contains($0.instrument) }.flatMap { ask in
                 ask.from.map { role in
                     let isAboutEach = if case .each = ask.about { true } else { false }
                     let counts = review.forms(

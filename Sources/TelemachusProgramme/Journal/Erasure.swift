@@ -14,10 +14,13 @@ public struct Erasure: Sendable, Hashable, Codable {
     public var reason: Reason
     /// The entries, by their numbers, in runs.
     public var entries: [ClosedRange<Int>]
+    /// The instrument whose answers were erased; nil where it was a person.
+    public var instrument: String?
 
     /// An erasure of entries, whose numbers ascend.
-    public init(_ reason: Reason, of entries: [Int]) {
+    public init(_ reason: Reason, of entries: [Int], instrument: String? = nil) {
         self.reason = reason
+        self.instrument = instrument
         self.entries = []
         for entry in entries {
             if let last = self.entries.last, last.upperBound + 1 == entry {

@@ -69,7 +69,10 @@ struct CurrentNames: Sendable {
         case .pairEnded(var ending):
             ending.stage = stages.current(ending.stage)
             return .pairEnded(ending)
-        case .started, .consented, .released, .categoryDefined, .codeDefined, .codesMerged, .erased, .appointed,
+        case .erased(var erasure):
+            erasure.instrument = erasure.instrument.map(instruments.current)
+            return .erased(erasure)
+        case .started, .consented, .released, .categoryDefined, .codeDefined, .codesMerged, .appointed,
             .reinstated, .corrected, .adopted, .exported:
             return fact
         }

@@ -39,6 +39,8 @@ public struct ProgrammeState: Sendable {
     public private(set) var course = Course()
     /// The pairs that ended without fault.
     public private(set) var endedPairs: [PairEnding] = []
+    /// The instruments whose answers were erased once they had served their purpose: nothing is due of them any more.
+    public private(set) var erasedInstruments: Set<String> = []
     /// When pairs were made, and when their sessions were recorded.
     private(set) var contacts: Contacts
 
@@ -121,7 +123,9 @@ public struct ProgrammeState: Sendable {
         case .pairEnded(let ending): endedPairs.append(ending)
         case .reinstated(let person): update(PersonID(person)) { $0.withdrawal = nil }
         case .corrected(let correction): (corrections, corrected) = (correction.facts + 1, [])
-        case .started, .stageOpened, .stageClosed, .erased, .appointed, .decided, .signedOff, .adopted, .exported:
+        case .erased(let erasure):
+            if let instrument = erasure.instrument { erasedInstruments.insert(instrument) }
+        case .started, .stageOpened, .stageClosed, .appointed, .decided, .signedOff, .adopted, .exported:
             break
         }
     }

@@ -22,7 +22,7 @@ extension ProgrammeState {
         of role: RoleID, for ask: CollectSettings, at stage: Programme.Stage, index: Int
     ) -> [Obligation] {
         let active = active(role, at: index)
-        guard !active.isEmpty else { return [] }
+        guard !active.isEmpty, !erasedInstruments.contains(ask.instrument) else { return [] }
         let sessions: [Int?] = stage.sessions(of: ask).map { Array(1...$0) } ?? [nil]
         let respondents: [Respondent] =
             ask.isTogether ? [.group(role: role.name)] : active.map { .person($0) }

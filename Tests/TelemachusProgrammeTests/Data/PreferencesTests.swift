@@ -90,7 +90,7 @@ import Testing
         ).problems
         #expect(
             problems == [
-                "answers.csv:3:1 answered-twice", "answers.csv:4:1 unknown-person", "answers.csv:5:4 wrong-target",
+                "answers.csv:3:7 answered-twice", "answers.csv:4:1 unknown-person", "answers.csv:5:4 wrong-target",
                 "answers.csv:6:4 wrong-target", "answers.csv:7:4 wrong-target", "answers.csv:8:4 wrong-target",
                 "answers.csv:9:1 not-asked-then", "answers.csv:10:7 invalid-answer", "answers.csv:11:7 empty-answer",
             ])

@@ -161,6 +161,7 @@ extension ResolvedDefinitionTests {
         purpose: {}                                                     # programme.yaml:23
         sources: []                                                     # default
         limits: []                                                      # default
+        institutions: {}                                                # default
 
         roles:                                                          # programme.yaml:6
           mentor:                                                       # programme.yaml:7
@@ -209,6 +210,9 @@ extension ResolvedDefinitionTests {
           - stage: before                                               # programme.yaml:13
             gate:                                                       # default
               consent: not-asked                                        # default
+              complete: []                                              # default
+              go-decision: no                                           # default
+              sign-off: no                                              # default
             collect:                                                    # programme.yaml:14
               - instrument: rating                                      # programme.yaml:15
                 from: [mentor, mentee]                                  # programme.yaml:15
@@ -221,6 +225,9 @@ extension ResolvedDefinitionTests {
           - stage: draw                                                 # programme.yaml:17
             gate:                                                       # default
               consent: not-asked                                        # default
+              complete: []                                              # default
+              go-decision: no                                           # default
+              sign-off: no                                              # default
             collect: []                                                 # default
             match:                                                      # programme.yaml:18
               use: tiny-draw                                            # programme.yaml:18
@@ -241,6 +248,9 @@ extension ResolvedDefinitionTests {
           - stage: after                                                # programme.yaml:19
             gate:                                                       # default
               consent: not-asked                                        # default
+              complete: []                                              # default
+              go-decision: no                                           # default
+              sign-off: no                                              # default
             collect:                                                    # programme.yaml:20
               - instrument: rating                                      # programme.yaml:21
                 from: [mentor, mentee]                                  # programme.yaml:21
@@ -253,7 +263,6 @@ extension ResolvedDefinitionTests {
           zeros: dropped                                                # default
           adjust: holm                                                  # default
           family: instrument                                            # default
-          tallies: []                                                   # default
           quotations: []                                                # default
           profiles: []                                                  # default
 

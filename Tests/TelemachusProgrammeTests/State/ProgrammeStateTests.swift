@@ -124,7 +124,7 @@ import Testing
     @Test func `With unequal numbers whoever has no partner owes nothing about one`() throws {
         let state = ProgrammeState(
             of: try Examples.confidential.programme(), facts: enrolled + [.drew(("M1", "E2"), ("M3", "E1"))])
-        #expect(state.due(at: "meeting") == ["M1 log E2", "M3 log E1"])
+        #expect(state.due(at: "meeting") == ["M1 log E2", "M1 log E2", "M3 log E1", "M3 log E1"])
     }
 
     @Test func `A group of which nobody is there owes nothing`() throws {
