@@ -80,7 +80,7 @@ import Testing
         #expect(
             throws: PairingRefusal(
                 "nobody-to-pair", "there are 1 mentor and 0 mentees to pair",
-                help: "enrol at least one person on each side, with the consent that the stage asks for")
+                help: "enrol at least one person on each side, with what the gates ask for")
         ) { try pairing().allocate(problem, seed: 1) }
     }
 }

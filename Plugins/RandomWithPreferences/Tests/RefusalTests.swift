@@ -17,7 +17,7 @@ struct RefusalTests {
         #expect(
             throws: PairingRefusal(
                 "nobody-to-pair", message,
-                help: "enrol at least one person on each side, with the consent that the stage asks for")
+                help: "enrol at least one person on each side, with what the gates ask for")
         ) { try policy().allocate(.asked(mentors, mentees), seed: 0) }
     }
 

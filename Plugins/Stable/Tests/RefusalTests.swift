@@ -10,7 +10,7 @@ import Testing
         #expect(
             throws: PairingRefusal(
                 "nobody-to-pair", "there are 0 mentors and 2 mentees to pair",
-                help: "enrol at least one person on each side, with the consent that the stage asks for")
+                help: "enrol at least one person on each side, with what the gates ask for")
         ) { try policy().allocate(problem, seed: 0) }
     }
 

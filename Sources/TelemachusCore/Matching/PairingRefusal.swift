@@ -28,6 +28,6 @@ extension PairingRefusal {
         PairingRefusal(
             "nobody-to-pair",
             isDraw ? "the draw has \(problem.numbers)" : "there are \(problem.numbers) to pair",
-            help: "enrol at least one person on each side, with the consent that the stage asks for")
+            help: "enrol at least one person on each side, with what the gates ask for")
     }
 }

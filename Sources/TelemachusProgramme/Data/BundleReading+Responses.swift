@@ -87,6 +87,7 @@ extension BundleReading {
         } catch {
             let advice = error.advice
             report("invalid-answer", advice.message, at: row.content.place(row.spans[valueColumn]), help: advice.help)
+            gathered.takeFault(item, in: form)
             return
         }
         let given = GatheredForms.Given(

@@ -26,6 +26,8 @@ struct GatheredForms {
         let person: CSVSpan
         let about: CSVSpan?
         var given: [Given] = []
+        /// The places of items whose answers are faulty and were reported.
+        var faulty: Set<Int> = []
 
         /// The instrument.
         var instrument: Programme.Instrument { items.instrument }
@@ -77,6 +79,9 @@ struct GatheredForms {
         forms[form].given.append(given)
         return nil
     }
+
+    /// Takes note that an item was answered in a way that cannot be read.
+    mutating func takeFault(_ item: Int, in form: Int) { forms[form].faulty.insert(item) }
 
     /// Where a cell stands.
     func place(_ span: CSVSpan, table: Int) -> Place { tables[table].place(span) }

@@ -99,7 +99,7 @@ public struct Drawing: Sendable {
         guard var made else {
             throw PairingRefusal(
                 "nobody-to-pair", "one side has nobody left to pair",
-                help: "enrol somebody on that side, with the consent that the stage asks for")
+                help: "enrol somebody on that side, with what the gates ask for")
         }
         for (word, pairs) in [("fixed", change.fixed), ("forbidden", change.forbidden)] where !pairs.isEmpty {
             let names = pairs.map { "\($0.mentor)=\($0.mentee)" }.listed()

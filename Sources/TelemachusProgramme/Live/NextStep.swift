@@ -43,7 +43,9 @@ extension NextStep {
             let people = unready.people.count.of("person", "people")
             switch unready.need {
             case .consent:
-                return NextStep("\(people) gave no consent yet: \(unready.people.named).", "telemachus consent")
+                return NextStep(
+                    "\(people) gave no consent yet: \(unready.people.named).",
+                    "telemachus consent " + (unready.people.count > 5 ? "FILE" : unready.people.joined(separator: " ")))
             case .completed(let instrument):
                 let title = programme.instrument(instrument)?.title.plain ?? instrument.name
                 let have = unready.people.count == 1 ? "has" : "have"

@@ -157,7 +157,9 @@ extension BundleReading {
     /// Whether every required item has an answer; one that has none is reported.
     private mutating func isComplete(_ answers: [String: Answer], _ form: GatheredForms.Form) -> Bool {
         guard !terms.isPartial else { return true }
-        let missing = form.instrument.items.filter { $0.isRequired && answers[$0.id] == nil }.map { "'\($0.id)'" }
+        let missing = form.instrument.items.enumerated().filter { place, item in
+            item.isRequired && answers[item.id] == nil && !form.faulty.contains(place)
+        }.map { "'\($1.id)'" }
         guard !missing.isEmpty else { return true }
         report(
             "incomplete-form",

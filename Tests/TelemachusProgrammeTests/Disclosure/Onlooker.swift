@@ -149,9 +149,12 @@ struct PrintedFigures {
         }
     }
 
+    /// What a note tells; a reason for leaving figures out stands there whatever they are, and so does that whoever lacks
+    /// an answer is left out, unless it says how many.
     private mutating func note(_ text: String, at place: String) {
         if !text.hasPrefix("not shown") && !text.hasPrefix("the median alone") && !text.hasPrefix("no test")
             && !text.hasPrefix("p is not shown") && !text.hasPrefix("some answers are missing")
+            && !text.hasSuffix("are left out")
         {
             notes.insert("\(place) \(text)")
         }

@@ -13,9 +13,7 @@ import Testing
         try look(at: scene)
     }
 
-    @Test(
-        .disabled("with k = 2 the note that people with one answer are left out tells how many did not answer"),
-        arguments: Scene.unsettled)
+    @Test(arguments: Scene.several)
     func `The same of changes, groups, characteristics and pairs of occasions`(scene: Scene) throws {
         try look(at: scene)
     }

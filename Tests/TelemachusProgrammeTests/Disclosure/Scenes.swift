@@ -10,8 +10,8 @@ extension Scene {
         once(k: 5, people: 11, rounds: 12),
     ]
 
-    /// Scenes of which something still follows, or may.
-    static let unsettled: [Scene] = [
+    /// Changes, characteristics, groups and pairs of occasions.
+    static let several: [Scene] = [
         change(k: 2, people: 5, rounds: 20), change(k: 3, people: 6, rounds: 12),
         characteristics(k: 2, protectedGroup: 3, people: 8, rounds: 25),
         characteristics(k: 3, protectedGroup: 4, people: 9, rounds: 25),
