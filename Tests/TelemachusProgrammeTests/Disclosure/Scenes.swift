@@ -10,12 +10,16 @@ extension Scene {
         once(k: 5, people: 11, rounds: 12),
     ]
 
-    /// Changes, characteristics, groups and pairs of occasions.
-    static let several: [Scene] = [
-        change(k: 2, people: 5, rounds: 20), change(k: 3, people: 6, rounds: 12),
+    /// A protected attribute, beside one that is none.
+    static let characteristics: [Scene] = [
         characteristics(k: 2, protectedGroup: 3, people: 8, rounds: 25),
         characteristics(k: 3, protectedGroup: 4, people: 9, rounds: 25),
-        twoGroups(k: 2, protectedGroup: 3, people: 5, rounds: 15), paired(k: 2, people: 4, rounds: 25),
+    ]
+
+    /// Scenes of which something follows.
+    static let leaking: [Scene] = [
+        change(k: 2, people: 5, rounds: 6), change(k: 3, people: 6, rounds: 6),
+        twoGroups(k: 2, protectedGroup: 3, people: 5, rounds: 6), paired(k: 2, people: 4, rounds: 6),
     ]
 
     private static func definition(
