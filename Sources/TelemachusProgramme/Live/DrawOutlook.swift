@@ -26,7 +26,7 @@ public struct DrawOutlook: Sendable, Hashable {
     public let blockade: [String]
 
     /// The most possible pairs for which it is reckoned; beyond, the draw itself tells.
-    static let largestProblem = 250_000
+    static let largestProblem = 100_000
 }
 
 extension LiveView {

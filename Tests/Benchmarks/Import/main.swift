@@ -9,8 +9,10 @@ import TelemachusProgramme
 import TelemachusStore
 
 let directory = CommandLine.arguments.dropFirst().first ?? "."
-let rows = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000_000
+let asked = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000_000
 let items = (1...7).map { "question-\($0)" }
+// Whole forms only.
+let rows = (asked + items.count - 1) / items.count * items.count
 
 // As many mentors as mentees, and each mentor answers a form about each mentee.
 let side = Int((Double(rows) / Double(items.count)).squareRoot().rounded(.up))
