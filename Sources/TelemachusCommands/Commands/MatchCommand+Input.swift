@@ -97,34 +97,17 @@ extension MatchCommand {
     /// Stops where a flag names somebody who is not to be paired, and names who could be meant.
     func checkNames(of pairing: Pairing, _ trial: WhatIf, _ environment: ToolEnvironment) throws {
         let (mentors, mentees) = try trial.candidates(of: pairing)
-        var problems: [Diagnostic] = []
-        func check(_ name: String, among people: [String], _ whom: String, _ flag: String) {
-            guard !people.contains(name) else { return }
-            problems.append(
-                Diagnostic(
-                    "unknown-person", "'\(name)' is nobody \(whom) here", file: flag,
-                    help: NearestName.advice(for: name, among: people, plural: "people")))
-        }
-        for (flag, pairs) in [("--fix", fix), ("--forbid", forbid)] {
-            for pair in pairs {
-                check(pair.pair.mentor, among: mentors, "who mentors", "\(flag) \(pair.text)")
-                check(pair.pair.mentee, among: mentees, "who is mentored", "\(flag) \(pair.text)")
-            }
-        }
+        var check = NameCheck(mentors: mentors, mentees: mentees)
+        check.pairs(fix, given: "--fix")
+        check.pairs(forbid, given: "--forbid")
         for person in without {
-            check(person, among: mentors + mentees, "who is to be paired", "--without \(person)")
+            check.name(person, among: mentors + mentees, "who is to be paired", given: "--without \(person)")
         }
-        guard problems.isEmpty else { throw environment.stop(problems, .wrongUsage) }
+        guard check.problems.isEmpty else { throw environment.stop(check.problems, .wrongUsage) }
     }
 }
 
 extension ToolEnvironment {
-    /// Shows problems that have no place in a file, and ends the command.
-    func stop(_ problems: [Diagnostic], _ status: ExitStatus) -> CommandStop {
-        show(problems, from: SourceList())
-        return CommandStop(status: status)
-    }
-
     /// Reads the data beside a definition; shows what is wrong and stops where they cannot be used.
     func data(of directory: String, for programme: Programme) throws -> BundleData {
         let path = directory + "/data"

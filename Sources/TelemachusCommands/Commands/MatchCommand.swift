@@ -103,17 +103,3 @@ struct MatchCommand: ToolCommand {
         if !json { environment.output.result("\(MatchText(report: report).headline): \(out)\n") }
     }
 }
-
-/// Two people on the command line, `M1=E2`.
-struct NamedPair: ExpressibleByArgument, Hashable {
-    let pair: PairOfPeople
-
-    /// The words as they were given.
-    var text: String { "\(pair.mentor)=\(pair.mentee)" }
-
-    init?(argument: String) {
-        let people = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-        guard people.count == 2, people.allSatisfy({ !$0.isEmpty }) else { return nil }
-        pair = PairOfPeople(mentor: people[0], mentee: people[1])
-    }
-}

@@ -123,6 +123,12 @@ struct ToolEnvironment {
     func show(_ diagnostics: [Diagnostic], from sources: SourceList) {
         output.error(HumanRenderer(sources: sources, usesColour: output.usesColour).render(diagnostics))
     }
+
+    /// Shows problems that have no place in a file, and ends the command.
+    func stop(_ problems: [Diagnostic], _ status: ExitStatus) -> CommandStop {
+        show(problems, from: SourceList())
+        return CommandStop(status: status)
+    }
 }
 
 /// All commands.

@@ -63,15 +63,13 @@ struct Workspace {
         self.state = state
         let name = options.author ?? start.coordinator
         guard let author = state.course.appointments.first(where: { $0.coordinator == name }) else {
-            throw CommandStop(
-                status: .refused,
-                message: HumanRenderer(sources: SourceList(), usesColour: environment.output.usesColour).render([
-                    Diagnostic(
-                        "unknown-coordinator", "nobody of this name coordinates the programme", file: layout.journal,
-                        help: "names to choose from: "
-                            + state.course.appointments.map(\.coordinator).joined(separator: ", ")
-                            + "; 'telemachus appoint' adds one")
-                ]))
+            throw RulesRefusal([
+                Diagnostic(
+                    "unknown-coordinator", "nobody of this name coordinates the programme", file: layout.journal,
+                    help: "names to choose from: "
+                        + state.course.appointments.map(\.coordinator).joined(separator: ", ")
+                        + "; 'telemachus appoint' adds one")
+            ])
         }
         self.author = author
         steps = []

@@ -46,12 +46,15 @@ extension ProgrammeState {
         }
         var seen: Set<String> = []
         for person in others where seen.insert(person).inserted && seen.count <= 20 {
-            diagnostics.append(
-                Diagnostic(
-                    "other-institution", "'\(person)' is not one of the people of '\(institution)'",
-                    help: "leave this to the institution's own coordinator, or to one of the whole programme"))
+            diagnostics.append(Self.stranger(person, to: institution))
         }
         return diagnostics
+    }
+
+    /// Why a coordinator may not erase a person; none where they may.
+    public func objections(toErasing person: PersonID, by author: Appointment) -> [Diagnostic] {
+        guard let institution = author.institution, self.institution(of: person) != institution else { return [] }
+        return [Self.stranger(person.name, to: institution)]
     }
 
     /// That somebody coordinates, the whole programme or one institution.
@@ -69,6 +72,12 @@ extension ProgrammeState {
             ])
         }
         return Proposal([.appointed(appointment)])
+    }
+
+    private static func stranger(_ person: String, to institution: String) -> Diagnostic {
+        Diagnostic(
+            "other-institution", "'\(person)' is not one of the people of '\(institution)'",
+            help: "leave this to the institution's own coordinator, or to one of the whole programme")
     }
 
     private static let wholeProgramme = Diagnostic(

@@ -86,20 +86,9 @@ struct AllocateCommand: ToolCommand {
     private func checkNames(of drawing: Drawing, _ environment: ToolEnvironment) throws {
         guard !fix.isEmpty || !forbid.isEmpty else { return }
         let people = try drawing.candidates()
-        var problems: [Diagnostic] = []
-        func check(_ name: String, among people: [String], _ whom: String, _ flag: String) {
-            guard !people.contains(name) else { return }
-            problems.append(
-                Diagnostic(
-                    "unknown-person", "'\(name)' is nobody \(whom) here", file: flag,
-                    help: NearestName.advice(for: name, among: people, plural: "people")))
-        }
-        for (flag, pairs) in [("--fix", fix), ("--forbid", forbid)] {
-            for pair in pairs {
-                check(pair.pair.mentor, among: people.mentors, "who mentors", "\(flag) \(pair.text)")
-                check(pair.pair.mentee, among: people.mentees, "who is mentored", "\(flag) \(pair.text)")
-            }
-        }
-        guard problems.isEmpty else { throw environment.stop(problems, .wrongUsage) }
+        var check = NameCheck(mentors: people.mentors, mentees: people.mentees)
+        check.pairs(fix, given: "--fix")
+        check.pairs(forbid, given: "--forbid")
+        guard check.problems.isEmpty else { throw environment.stop(check.problems, .wrongUsage) }
     }
 }

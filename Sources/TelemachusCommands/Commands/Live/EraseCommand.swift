@@ -59,23 +59,14 @@ struct EraseCommand: ToolCommand {
     }
 
     private func check(_ person: PersonID, in workspace: Workspace) throws {
-        guard let institution = workspace.author.institution else { return }
-        guard workspace.state.institution(of: person) != institution else { return }
-        throw RulesRefusal([
-            Diagnostic(
-                "other-institution", "'\(person.name)' is not one of the people of '\(institution)'",
-                help: "leave this to the institution's own coordinator, or to one of the whole programme")
-        ])
+        let objections = workspace.state.objections(toErasing: person, by: workspace.author)
+        guard objections.isEmpty else { throw RulesRefusal(objections) }
     }
 
     private func checkAnswers(in workspace: Workspace) throws {
-        if workspace.author.institution != nil {
-            throw RulesRefusal([
-                Diagnostic(
-                    "other-institution", "this concerns the whole programme, not one institution",
-                    help: "leave it to a coordinator of the whole programme")
-            ])
-        }
+        let erasure = Fact.erased(Erasure(.confidential, of: []))
+        let objections = workspace.state.objections(to: [erasure], by: workspace.author)
+        guard objections.isEmpty else { throw RulesRefusal(objections) }
         if let objection = workspace.state.objection(toErasing: InstrumentID(answers ?? "")) {
             throw RulesRefusal([objection])
         }

@@ -29,13 +29,11 @@ struct FormSession {
         let person = person ?? ask("Who answers? ", in: environment)
         let owed = due.filter { $0.key.from.text == person }
         guard !owed.isEmpty else {
-            throw CommandStop(
-                status: .refused,
-                message: HumanRenderer(sources: SourceList(), usesColour: environment.output.usesColour).render([
-                    Diagnostic(
-                        "nothing-due", "this person owes no '\(instrument.id)' now", file: instrument.id.name,
-                        help: "check the id and the stage; answers are put right with tables and --correct")
-                ]))
+            throw RulesRefusal([
+                Diagnostic(
+                    "nothing-due", "this person owes no '\(instrument.id)' now", file: instrument.id.name,
+                    help: "check the id and the stage; answers are put right with tables and --correct")
+            ])
         }
         for obligation in owed {
             guard try fillIn(obligation, instrument, &workspace, in: environment) else { return }

@@ -56,14 +56,12 @@ struct SessionCommand: ToolCommand {
         var workspace = try Workspace(coordinator, in: environment)
         let meeting = Meeting(mentor: mentor, mentee: mentee, number: number)
         guard let log = meeting.log(at: try stage.map { try workspace.stage($0).id }, in: workspace.state) else {
-            throw CommandStop(
-                status: .refused,
-                message: HumanRenderer(sources: SourceList(), usesColour: environment.output.usesColour).render([
-                    Diagnostic(
-                        "no-meeting-now", "no stage at which the two would meet is open",
-                        file: workspace.programme.definition.id,
-                        help: "name the stage with --stage; 'telemachus status' lists the stages")
-                ]))
+            throw RulesRefusal([
+                Diagnostic(
+                    "no-meeting-now", "no stage at which the two would meet is open",
+                    file: workspace.programme.definition.id,
+                    help: "name the stage with --stage; 'telemachus status' lists the stages")
+            ])
         }
         var terms = RecordingTerms()
         terms.isLate = late

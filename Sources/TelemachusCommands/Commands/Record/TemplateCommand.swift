@@ -53,13 +53,11 @@ struct TemplateCommand: ToolCommand {
             instrument, at: try stage.map { try workspace.stage($0).id }, from: role.map { RoleID($0) },
             in: workspace.state)
         guard !template.stages.isEmpty else {
-            throw CommandStop(
-                status: .refused,
-                message: HumanRenderer(sources: SourceList(), usesColour: environment.output.usesColour).render([
-                    Diagnostic(
-                        "nothing-due", "no stage that is open asks '\(instrument.id)'", file: instrument.id.name,
-                        help: "name the stage with --stage; 'telemachus status' lists what is due")
-                ]))
+            throw RulesRefusal([
+                Diagnostic(
+                    "nothing-due", "no stage that is open asks '\(instrument.id)'", file: instrument.id.name,
+                    help: "name the stage with --stage; 'telemachus status' lists what is due")
+            ])
         }
         try write(template.text(form == .long ? .long : .wide), in: environment)
         if let out {
