@@ -48,7 +48,7 @@ extension Analysis {
         func figures(_ group: Group, _ n: DisclosedCount) throws -> ScoreSummary.Figures? {
             try review.figures(
                 Array(zip(group.column.people, group.column.values)), about: variable, showing: showing, n: n,
-                range: score.instrument.bounds(of: score.score), quartiles: settings.quartiles)
+                grid: score.instrument.grid(of: score.score), quartiles: settings.quartiles)
         }
         func told(_ group: Group, _ n: DisclosedCount) throws -> GroupComparison.Group {
             GroupComparison.Group(

@@ -26,7 +26,7 @@ extension Analysis {
         let occasions = try zip(values, variables).compactMap { values, variable in
             try review.figures(
                 Array(zip(numbers, values)), about: variable, showing: showing, n: line.n,
-                range: score.instrument.bounds(of: score.score), quartiles: settings.quartiles)
+                grid: score.instrument.grid(of: score.score), quartiles: settings.quartiles)
         }
         guard occasions.count == stages.count else {
             line.notes = [control.comparisonReason]

@@ -34,7 +34,7 @@ extension Analysis {
         let showing = review.group(
             people, about: instrument.variables(of: score, at: stage), describing: described)
         let figures = try review.figures(
-            values, about: variable, showing: showing, n: counts.n, range: instrument.bounds(of: score),
+            values, about: variable, showing: showing, n: counts.n, grid: instrument.grid(of: score),
             quartiles: settings.quartiles)
         return ScoreSummary(
             score: variable.name, role: role, stage: stage, n: counts.n, missing: counts.missing,
@@ -58,6 +58,16 @@ extension Programme.Instrument {
     func variables(of score: ScoreDeclaration, at stage: String) -> [Variable] {
         let parts = score.items.count > 1 ? score.items.map(\.id).filter { $0 != score.id } : []
         return [Variable(name(of: score), at: stage)] + parts.map { Variable("\(id).\($0)", at: stage) }
+    }
+
+    /// The values that a score can have, where they are few.
+    ///
+    /// A sum and a mean over the same items have as many; a score made otherwise is taken to have whole numbers.
+    func grid(of score: ScoreDeclaration) -> ValueGrid? {
+        guard let bounds = bounds(of: score) else { return nil }
+        let points = score.items.map { item($0.id)?.format.steps ?? 0 }
+        guard !points.isEmpty, points.allSatisfy({ $0 > 0 }) else { return ValueGrid(bounds) }
+        return ValueGrid(bounds, steps: points.reduce(0, +))
     }
 
     /// The least and the greatest value of a score: its own, or those of the scale that it is an answer on.

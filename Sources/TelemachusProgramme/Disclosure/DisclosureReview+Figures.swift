@@ -14,21 +14,21 @@ extension DisclosureReview {
     ///   - showing: what ``group(_:about:describing:)`` granted.
     ///   - n: the number of people as it is told. Where it is not told exactly, means are rounded so that it does not
     ///     follow from them.
-    ///   - range: the least and the greatest value that there can be; nil where there is no bound.
+    ///   - grid: the values that there can be; nil where they are many.
     ///   - method: the definition of quartiles.
     ///   - isCountedByValue: whether the same answers are also counted value by value, where an empty value is not told.
     /// - Returns: the figures; nil where nothing may be told.
     /// - Throws: where a value is not finite, which only a faulty instrument can give.
     mutating func figures(
         _ values: [Value], about variable: Variable, showing: Showing, n: DisclosedCount,
-        range: ClosedRange<Double>?, quartiles method: QuartileMethod, isCountedByValue: Bool = false
+        grid: ValueGrid?, quartiles method: QuartileMethod, isCountedByValue: Bool = false
     ) throws -> ScoreSummary.Figures? {
         guard !values.isEmpty, !showing.isHidden else { return nil }
         let summary = try Summary(of: values.map(\.value), quartiles: method)
         var told = showing == .all ? Told.all : .middle
         if !control.isReleased {
             told.range = told.range && shares(summary.minimum, values) && shares(summary.maximum, values)
-            guard let granted = try admitted(told, values, variable, range, method, isCountedByValue) else {
+            guard let granted = try admitted(told, values, variable, grid, method, isCountedByValue) else {
                 return nil
             }
             told = granted
@@ -51,15 +51,14 @@ extension DisclosureReview {
     }
 
     private mutating func admitted(
-        _ told: Told, _ values: [Value], _ variable: Variable, _ range: ClosedRange<Double>?,
-        _ method: QuartileMethod, _ isCountedByValue: Bool
+        _ told: Told, _ values: [Value], _ variable: Variable, _ grid: ValueGrid?, _ method: QuartileMethod,
+        _ isCountedByValue: Bool
     ) throws -> Told? {
-        guard let range, let cells = Self.cells(values, range) else { return told }
+        guard let grid, let cells = Self.cells(values, grid) else { return told }
         let people = PeopleSet(values.lazy.map(\.person))
         let table = AnswerLedger.Table(
             people: people, told: told, ranks: try ranks(people.count, method), hidesAbsence: isCountedByValue)
-        let size = Int(range.upperBound - range.lowerBound) + 1
-        return admit(table, cells, of: size, to: variable)
+        return admit(table, cells, of: grid.count, to: variable)
     }
 
     /// What may be told of answers with few values, beside everything told of them before.
@@ -73,16 +72,13 @@ extension DisclosureReview {
         return ledger.admit(table, cells)
     }
 
-    /// The values as places in a short list of whole numbers, by person; nil where they are many, broken, or several a
-    /// person.
-    private static func cells(_ values: [Value], _ range: ClosedRange<Double>) -> [UInt8?]? {
-        guard range.upperBound - range.lowerBound <= 60, range.lowerBound == range.lowerBound.rounded() else {
-            return nil
-        }
+    /// The values as places in a short list, by person; nil where one is not in it, such as a sum made from partial
+    /// answers, or several are a person's.
+    private static func cells(_ values: [Value], _ grid: ValueGrid) -> [UInt8?]? {
         var cells: [UInt8?] = Array(repeating: nil, count: (values.lazy.map(\.person).max() ?? -1) + 1)
         for (person, value) in values {
-            guard value == value.rounded(), range.contains(value), cells[person] == nil else { return nil }
-            cells[person] = UInt8(value - range.lowerBound)
+            guard let place = grid.place(of: value), cells[person] == nil else { return nil }
+            cells[person] = UInt8(place)
         }
         return cells
     }

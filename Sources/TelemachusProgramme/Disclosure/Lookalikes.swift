@@ -64,10 +64,40 @@ struct Lookalikes {
         let degree = touched.map { tables[$0].told.degree }.max() ?? 0
         // Values near by first: they move sums least.
         let others = (0..<size).filter { $0 != cell }.sorted { abs($0 - cell) < abs($1 - cell) }.prefix(14)
+        let looksTheSame = { (move: [(cell: Int, change: Int)]) in
+            isPossible(move, in: part) && touched.allSatisfy { self.looksTheSame($0, after: move) }
+        }
         return combinations(of: Array(others), degree + 1).contains { cells in
             [1, -1, 2, -2, 3, -3, 4, -4, 6, -6].contains { change in
-                guard let move = Self.move(cell, by: change, against: cells) else { return false }
-                return isPossible(move, in: part) && touched.allSatisfy { looksTheSame($0, after: move) }
+                Self.move(cell, by: change, against: cells).map(looksTheSame) ?? false
+            }
+        } || degree == 2 && hasExchange(of: cell, looksTheSame)
+    }
+
+    /// Whether three people, one of them with that value, can have three other values of the same sum and sum of
+    /// squares, or the other way round.
+    ///
+    /// Where many values have few people each, three single people are found more easily than several of one value.
+    private func hasExchange(of cell: Int, _ looksTheSame: ([(cell: Int, change: Int)]) -> Bool) -> Bool {
+        (0..<size).contains { second in
+            (second..<size).contains { third in
+                let (sum, squares) = (cell + second + third, cell * cell + second * second + third * third)
+                return (0..<size).contains { first in
+                    // Two numbers of a known sum and a known sum of squares.
+                    let (rest, restOfSquares) = (sum - first, squares - first * first)
+                    let discriminant = 2 * restOfSquares - rest * rest
+                    guard discriminant >= 0 else { return false }
+                    let root = Int(Double(discriminant).squareRoot())
+                    guard root * root == discriminant, (rest + root).isMultiple(of: 2) else { return false }
+                    let (high, low) = ((rest + root) / 2, (rest - root) / 2)
+                    guard low >= first, high < size else { return false }
+                    var changes: [Int: Int] = [:]
+                    for value in [first, low, high] { changes[value, default: 0] += 1 }
+                    for value in [cell, second, third] { changes[value, default: 0] -= 1 }
+                    guard changes[cell] != 0 else { return false }
+                    let move = changes.filter { $0.value != 0 }.map { (cell: $0.key, change: $0.value) }
+                    return looksTheSame(move) || looksTheSame(move.map { ($0.cell, -$0.change) })
+                }
             }
         }
     }
