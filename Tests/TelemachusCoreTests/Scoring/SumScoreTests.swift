@@ -5,7 +5,7 @@ import Testing
     private let five = Scale(points: 1...5)
 
     private func item(_ id: String, isReversed: Bool = false, domain: String? = nil) -> ScaledItem {
-        ScaledItem(Item(id: id, prompt: "\(id)?", format: .scale(five), domain: domain), isReversed: isReversed)
+        ScaledItem(Item(id: id, prompt: Text("\(id)?"), format: .scale(five), domain: domain), isReversed: isReversed)
     }
 
     @Test func `A reversed item counts from the other end of its scale`() {
@@ -55,6 +55,19 @@ import Testing
         #expect(SumScore("s", title: "S", over: items).declaration.level == .count)
         #expect(SumScore("s", title: "S", over: items, missing: .proRata).declaration.level == .interval)
         #expect(SumScore("s", title: "S", over: items, rule: .mean).declaration.level == .interval)
+    }
+
+    @Test func `A score over a confidential item is confidential, and one over published items alone is published`() {
+        func item(_ id: String, _ disclosure: Disclosure) -> ScaledItem {
+            ScaledItem(Item(id: id, prompt: "?", format: .yesNo, disclosure: disclosure))
+        }
+        func disclosure(_ items: ScaledItem...) -> Disclosure {
+            SumScore("s", title: "S", over: items).declaration.disclosure
+        }
+        #expect(disclosure(item("a", .analysis), item("b", .drawOnly)) == .drawOnly)
+        #expect(disclosure(item("a", .published), item("b", .published)) == .published)
+        #expect(disclosure(item("a", .published), item("b", .analysis)) == .analysis)
+        #expect(item("a", .workingNotes).score?.disclosure == .workingNotes)
     }
 
     @Test(arguments: [true, false])
