@@ -40,7 +40,7 @@ import Testing
         #expect(barriers.items[0].format.options.map(\.title.plain) == ["The rota"])
         #expect(try barriers.items[0].format.answer(from: "shifts") == .option("rota"))
         #expect(barriers.items[2].format.options.map(\.id).contains("within-training"))
-        #expect(barriers.items.allSatisfy(\.isRequired))
+        #expect(barriers.items.allSatisfy { $0.isRequired })
     }
 
     @Test func `An incident is told by kind, day, handler, route and state`() throws {
