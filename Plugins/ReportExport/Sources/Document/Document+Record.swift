@@ -25,8 +25,8 @@ extension Document {
         sections = [
             .atAGlance(record), .participants(record), .allocation(record), .beforeAndAfter(record),
             .severalOccasions(record), .changes(record), .groups(record), .indicators(record), .answers(record),
-            .comments(record), .oneOccasion(record), .asRun(record), .returns(record), .reliability(record), .methods(record),
-            .limits(record), .sources(record), .provenance(record),
+            .comments(record), .oneOccasion(record), .asRun(record), .returns(record), .reliability(record),
+            .methods(record), .limits(record), .sources(record), .provenance(record),
         ].compactMap(\.self)
         colophon =
             "Made by Telemachus \(record.provenance.toolVersion) from the definition "
