@@ -8,11 +8,13 @@ import PackageDescription
 let plugins: [Plugin] = [
     Plugin("ClinicalSeven"),
     Plugin("ListedDomains"),
+    Plugin("DomainSets"),
     Plugin("Battery"),
     Plugin("Questionnaire"),
     Plugin("Interview"),
     Plugin("Willingness"),
     Plugin("SessionLog"),
+    Plugin("InstrumentCatalogue"),
     Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
     Plugin("Assignment", uses: ["TelemachusMatching"]),
     Plugin("Complementary", uses: ["TelemachusMatching"]),

@@ -6,6 +6,8 @@ import CertificateExport
 import ClinicalSeven
 import Complementary
 import Coordinator
+import DomainSets
+import InstrumentCatalogue
 import Interview
 import JSONExport
 import ListedDomains
@@ -26,11 +28,31 @@ public enum BuiltInPlugins {
     public static let registrations: [Registration] = [
         .domains(ClinicalSevenDomains.self),
         .domains(ListedDomainSet.self),
+        .domains(NursingDigitalDomains.self),
+        .domains(MedicalEducationDomains.self),
+        .domains(InclusionDomains.self),
+        .domains(WellbeingDomains.self),
         .instrument(BatteryInstrument.self),
         .instrument(QuestionnaireInstrument.self),
         .instrument(InterviewInstrument.self),
         .instrument(WillingnessInstrument.self),
         .instrument(SessionLogInstrument.self),
+        .instrument(GoalsInstrument.self),
+        .instrument(GoalReviewInstrument.self),
+        .instrument(TrainingChecklistInstrument.self),
+        .instrument(AgreementInstrument.self),
+        .instrument(ExpectationsInstrument.self),
+        .instrument(AttributesInstrument.self),
+        .instrument(SessionPulseInstrument.self),
+        .instrument(RelationshipHealthInstrument.self),
+        .instrument(PsychologicalSafetyInstrument.self),
+        .instrument(BenefitsInstrument.self),
+        .instrument(SystemUsabilityScaleInstrument.self),
+        .instrument(RecommendationScoreInstrument.self),
+        .instrument(LicensedScaleInstrument.self),
+        .instrument(BarriersInstrument.self),
+        .instrument(IncidentInstrument.self),
+        .instrument(KeyIndicatorsInstrument.self),
         .policy(RandomWithPreferencesPolicy.self),
         .policy(AssignmentPolicy.self),
         .policy(ComplementaryPolicy.self),
