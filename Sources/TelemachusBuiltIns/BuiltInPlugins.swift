@@ -2,6 +2,7 @@ import Assignment
 import Battery
 import BriefExport
 import CSVExport
+import CertificateExport
 import ClinicalSeven
 import Complementary
 import Coordinator
@@ -60,6 +61,7 @@ public enum BuiltInPlugins {
         .policy(CoordinatorPolicy.self),
         .exporter(ReportExporter.self),
         .exporter(BriefExporter.self),
+        .exporter(CertificateExporter.self),
         .exporter(CSVExporter.self),
         .exporter(JSONExporter.self),
     ]

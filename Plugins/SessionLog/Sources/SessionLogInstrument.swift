@@ -30,6 +30,9 @@ public struct SessionLogInstrument: Instrument {
     /// The minutes and, where there is a limit, whether a session went beyond it.
     public let scores: [ScoreDeclaration]
 
+    /// How long a session is meant to take.
+    public let plannedMinutes: Int?
+
     private let limit: Int?
 
     /// The log with the plan's figures in its form.
@@ -38,6 +41,7 @@ public struct SessionLogInstrument: Instrument {
     public init(_ configuration: SessionLogSettings, in context: DefinitionContext) throws(ConfigurationProblem) {
         let findings = configuration.findings
         guard findings.isEmpty else { throw ConfigurationProblem(findings) }
+        plannedMinutes = configuration.plannedMinutes
         limit = configuration.limitMinutes
         let kind = Item(
             id: "kind", prompt: "What kind of session was it?",
