@@ -112,7 +112,8 @@ import Testing
             "M1,training,offers,,done,yes", "M2,training,offers,,done,yes",
         ]
         for (name, text) in [
-            ("data.yaml", "origin: made-up\n"), ("people.csv", "id,role\nM1,mentor\nM2,mentor\nE1,mentee\n"),
+            ("data.yaml", "origin: invented\nstatement: Nobody here is real.\nseed: 1\n"),
+            ("people.csv", "id,role\nM1,mentor\nM2,mentor\nE1,mentee\n"),
             ("consents.csv", "person,version\nM1,1\nM2,1\nE1,1\n"),
             ("responses.csv", rows.joined(separator: "\n") + "\n"),
         ] {
@@ -122,7 +123,7 @@ import Testing
             "run", rehearsal.directory.path, "--out", rehearsal.directory.path + "/out")
         #expect(
             answer.errors.contains(
-                "responses.csv:5:19: error: the person's 'sure.now' does not call for 'training' [condition-not-met]"),
+                "responses.csv:5:20: error: the person's 'sure.now' does not call for 'training' [condition-not-met]"),
             "\(answer.errors)")
     }
 
