@@ -64,9 +64,28 @@ public struct ProgrammeOutline: Sendable {
             public var about: String
             /// Whether the role answers as a group.
             public var isTogether: Bool
+            /// How often each answers.
+            public var times: Times
+            /// The earlier score that only those who are asked have, in words; nil where everybody of the role is asked.
+            public var condition: String?
+
+            /// How often somebody answers at a stage.
+            public enum Times: String, Sendable, Hashable {
+                /// Once about each that it is about.
+                case once
+                /// After each session of a pair.
+                case eachSession = "each-session"
+                /// As often as there is something to enter: a register.
+                case asNeeded = "as-needed"
+            }
 
             /// The parts, one by one.
-            public init(instrument: String, role: String, about: String, isTogether: Bool) {
+            public init(
+                instrument: String, role: String, about: String, isTogether: Bool, times: Times = .once,
+                condition: String? = nil
+            ) {
+                self.times = times
+                self.condition = condition
                 self.instrument = instrument
                 self.role = role
                 self.about = about
