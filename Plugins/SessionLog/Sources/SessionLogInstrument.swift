@@ -30,6 +30,7 @@ public struct SessionLogInstrument: Instrument {
     public let scores: [ScoreDeclaration]
 
     private let limit: Int?
+    let plannedMinutes: Int?
 
     /// The log with the plan's figures in its form.
     ///
@@ -38,6 +39,7 @@ public struct SessionLogInstrument: Instrument {
         let findings = configuration.findings
         guard findings.isEmpty else { throw ConfigurationProblem(findings) }
         limit = configuration.limitMinutes
+        plannedMinutes = configuration.plannedMinutes
         items = [
             Item(id: "happened", prompt: "Did the session take place?", format: .yesNo),
             Item(
