@@ -36,7 +36,7 @@ struct FormFilling {
         self.instrument = instrument
         self.index = index
         optionalTexts = isCounted ? 1 : 0.4
-        sessions = stage.sessions(of: ask)
+        sessions = if case .meetings(let number) = stage.numbering(of: ask) { number } else { nil }
     }
 
     /// The days on which a form is filled in.

@@ -35,9 +35,10 @@ struct SimulatedForms {
         let evidence = programme.pairingStages.compactMap(\.pairing).flatMap(\.policy.evidence)
         let gated = Set(programme.gatedInstruments.map(\.name))
         awaited = gated.union(evidence.filter(\.isRequired).map(\.instrument))
-        remembered = gated.union(evidence.map(\.instrument))
+        let logs = programme.stages.compactMap(\.settings.meet).filter { !$0.afterEach.isEmpty }.map(\.log)
+        remembered = gated.union(evidence.map(\.instrument) + logs)
         counted = simulation.countedStages
-        hasSessions = programme.stages.contains { stage in stage.asks.contains { stage.sessions(of: $0) != nil } }
+        hasSessions = programme.stages.contains { stage in stage.asks.contains { stage.numbering(of: $0) != nil } }
         missingForms = RunningQuota(simulation.profile.missingForms)
         missingItems = RunningQuota(simulation.profile.missingItems)
     }
@@ -56,12 +57,14 @@ struct SimulatedForms {
         var (due, lacking) = (0, 0)
         for ask in stage.asks {
             guard let instrument = simulation.programme.instrument(InstrumentID(ask.instrument)) else { continue }
-            let owed = ask.from.flatMap { state.obligations(of: RoleID($0), for: ask, at: stage, index: index) }
+            let isRegister = ask.isAsNeeded
+            var owed = ask.from.flatMap { state.obligations(of: RoleID($0), for: ask, at: stage, index: index) }
             due += owed.count
             let spare = share.map { due - UnmetGate.needed($0, of: due) - lacking } ?? .max
             var generator = simulation.seed.stream(
                 "forms", stage.id.name, ask.instrument, ask.from.joined(separator: " "))
-            let mayMiss = !ask.isTogether && !awaited.contains(ask.instrument)
+            if isRegister { owed = entries(in: ask, at: stage, state, using: &generator) }
+            let mayMiss = !isRegister && !ask.isTogether && !awaited.contains(ask.instrument)
             let missing = mayMiss ? missingForms.take(of: owed.count, atMost: spare) : 0
             lacking += missing
             let left = Set(generator.shuffled(Array(owed.indices)).prefix(missing))
@@ -77,6 +80,23 @@ struct SimulatedForms {
                     sessions: hasSessions)
                 if isRemembered { state.apply(.responded(form.response)) }
             }
+        }
+    }
+
+    /// The entries of a register: the stated number for each person who may make one, all in all.
+    private func entries(
+        in ask: CollectSettings, at stage: Programme.Stage, _ state: ProgrammeState,
+        using generator: inout SeededGenerator
+    ) -> [Obligation] {
+        let possible = state.nextEntries(at: stage).filter {
+            $0.key.instrument == ask.instrument && ask.from.contains($0.role.name)
+        }
+        let number = Int((simulation.profile.registerEntries * Double(possible.count)).rounded())
+        guard !possible.isEmpty, number > 0 else { return [] }
+        let more = Set(generator.shuffled(Array(possible.indices)).prefix(number % possible.count))
+        return possible.enumerated().flatMap { place, first in
+            let entries = number / possible.count + (more.contains(place) ? 1 : 0)
+            return (0..<entries).map { Obligation(key: first.key.entry($0), role: first.role) }
         }
     }
 
@@ -155,6 +175,15 @@ extension SimulatedForms.Form {
             key: key, role: role,
             answers: Dictionary(
                 uniqueKeysWithValues: answers.items.compactMap { item in answers[item].map { (item, $0) } }))
+    }
+}
+
+extension Response.Key {
+    /// The entry of a register that comes so many after this one.
+    fileprivate func entry(_ later: Int) -> Response.Key {
+        var key = self
+        key.session = (session ?? 1) + later
+        return key
     }
 }
 

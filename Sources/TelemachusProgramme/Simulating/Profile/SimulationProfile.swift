@@ -26,6 +26,8 @@ public struct SimulationProfile: Configuration {
     public var completed = 0.97
     /// The share of confidential yes-no questions for the draw that are answered with yes.
     public var willingness = 0.8
+    /// How many entries there are in a register for each person who may make one.
+    public var registerEntries = 0.25
     /// How far answers lie apart.
     public var spread = 0.22
     /// Who leaves.
@@ -72,6 +74,9 @@ public struct SimulationProfile: Configuration {
             .defaulted(
                 "willingness", \.willingness, .number(0...1),
                 help: "The share of confidential yes-no questions for the draw that are answered with yes."),
+            .defaulted(
+                "register-entries", \.registerEntries, .number(0...20),
+                help: "How many entries a register has for each person who may make some, all in all."),
             .defaulted(
                 "spread", \.spread, .number(0...1),
                 help: "How far answers lie apart: their standard deviation as a share of the scale's width."),
