@@ -36,7 +36,7 @@ import Testing
             }
         }
         let logs = state.responseKeys.count { $0.instrument == "log" }
-        let logsDue = state.obligations(at: piloted.programme.stages[2]).count
+        let logsDue = state.obligations(at: piloted.programme.stages[3]).count
         #expect(abs(Double(due + logsDue - given - logs) - 0.1 * Double(due + logsDue)) <= 0.5)
         #expect(piloted.programme.instrument(mood)?.items.count == 4)
         #expect(answered < given * 4)
