@@ -43,7 +43,8 @@ import Testing
     }
 
     @Test func `The kind is asked only where kinds are told apart, and nobody must answer`() throws {
-        let log = try log("kinds: { coffee-chat: Coffee chat, structured: { title: Structured, renamed-from: formal } }")
+        let log = try log(
+            "kinds: { coffee-chat: Coffee chat, structured: { title: Structured, renamed-from: formal } }")
         let item = try #require(log.items.last)
         #expect(item.id == "kind")
         #expect(!item.isRequired)
