@@ -100,7 +100,6 @@ let package = Package(
                 name: "TelemachusConformanceTests",
                 dependencies: [
                     "TelemachusBuiltIns", "TelemachusConformance", "TelemachusConformanceTesting", "TelemachusCore",
-                    "TelemachusTestSupport",
                 ]),
             tests("TelemachusStatistics"),
             .testTarget(

@@ -33,7 +33,9 @@ extension Conformance {
     private static func settings(_ fields: [FieldDeclaration], in path: FieldPath) -> [String] {
         fields.flatMap { field in
             let path = path.appending(field.name)
-            let standard = field.standard.map { " = " + $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+            let standard = field.standard.map {
+                " = " + $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
             return ["setting \(path)\(field.isRequired ? " required" : standard ?? "")"]
                 + settings(field.form.nestedFields ?? [], in: path)
         }
@@ -55,7 +57,8 @@ extension Item {
             switch format {
             case .scale(let scale): " \(scale.points.lowerBound)...\(scale.points.upperBound)"
             case .wholeNumber(let range, _): " \(range.lowerBound)...\(range.upperBound)"
-            case .number(let range, _): " \(JSONValue.text(of: range.lowerBound))...\(JSONValue.text(of: range.upperBound))"
+            case .number(let range, _):
+                " \(JSONValue.text(of: range.lowerBound))...\(JSONValue.text(of: range.upperBound))"
             case .text(let limit): " up to \(limit)"
             default: ""
             }

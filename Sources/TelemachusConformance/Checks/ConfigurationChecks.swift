@@ -13,7 +13,8 @@ extension Conformance {
                 let told = problems + registration.diagnostics(of: root["with"], in: context)
                 let strange = root.entries.map(\.key).filter { !["use", "with"].contains($0) }
                 return .unless(
-                    root["use"]?.text == registration.descriptor.id, "the example says 'use: \(root["use"]?.text ?? "")'")
+                    root["use"]?.text == registration.descriptor.id,
+                    "the example says 'use: \(root["use"]?.text ?? "")'")
                     + strange.map { Miss("the example has the key '\($0)' beside 'use' and 'with'") }
                     + told.map { Miss($0.inOneLine, "make the plugin from its example") }
             }),
@@ -75,7 +76,8 @@ extension Node {
         switch (form, content) {
         case (.object(let fields), .mapping(let entries)):
             let strange = Entry(
-                key: Self.strangeKey, keyPlace: Self.strangePlace, value: Node(.scalar(.init("1")), at: Self.strangePlace))
+                key: Self.strangeKey, keyPlace: Self.strangePlace,
+                value: Node(.scalar(.init("1")), at: Self.strangePlace))
             let here = (FieldPath(), Node(.mapping(entries + [strange]), at: place))
             return [here] + below { entry in fields.first { $0.name == entry }?.form }
         case (.map(_, let values), .mapping): return below { _ in values }

@@ -26,7 +26,9 @@ extension Conformance {
                     + .unless(!descriptor.licence.isBlank, "there is no licence")
                     + .unless(descriptor.citation.map { !$0.isBlank } ?? true, "the citation is empty")
                     + undescribed(plugin.registration.fields, in: FieldPath())
-                    + plugin.registration.facts.filter(\.text.isBlank).map { Miss("nothing is said on '\($0.heading)'") }
+                    + plugin.registration.facts.filter(\.text.isBlank).map {
+                        Miss("nothing is said on '\($0.heading)'")
+                    }
             }),
         ConformanceCheck(
             "snapshot", "What is asked, named and configured is what the snapshot says that was published",

@@ -19,7 +19,9 @@ extension Conformance {
             help: "write the heading that people read",
             .domains { domains in
                 domains.flatMap { domain in
-                    domain.title.everyLanguage.filter { !$0.isOneLine }.map { Miss("the title of '\(domain.id)' is '\($0)'") }
+                    domain.title.everyLanguage.filter { !$0.isOneLine }.map {
+                        Miss("the title of '\(domain.id)' is '\($0)'")
+                    }
                 } + repeated(domains.map(\.title.plain)).map { Miss("two domains have the title '\($0)'") }
             }),
         ConformanceCheck(

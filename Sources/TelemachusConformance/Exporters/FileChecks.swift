@@ -5,13 +5,15 @@ extension Conformance {
     /// What files an exporter writes, and that they are the same each time.
     static let fileChecks: [ConformanceCheck] = [
         ConformanceCheck(
-            "every-record-told", "A record of nobody, of one person, of many or with hostile texts gives files or a reason",
+            "every-record-told",
+            "A record of nobody, of one person, of many or with hostile texts gives files or a reason",
             help: "refuse with a sentence that says what cannot be shown and holds nobody's data",
             .exporter { tried in
                 tried.records.compactMap { name, record in
                     guard case .refused(let sentence) = tried.outcome(of: record) else { return nil }
                     if sentence.isBlank { return Miss("it was refused without a reason", name) }
-                    let holdsData = [SampleRecord.rowMarker, SampleRecord.briefMarker].contains(where: sentence.contains)
+                    let holdsData = [SampleRecord.rowMarker, SampleRecord.briefMarker].contains(
+                        where: sentence.contains)
                     return holdsData ? Miss("the reason holds somebody's data: \(sentence)", name) : nil
                 }
                     + .unless(
@@ -39,7 +41,9 @@ extension Conformance {
                     let unsafe = paths.filter { !$0.isSafePath }.map { Miss("a path is '\($0)'", name) }
                     let directories = Set(paths.flatMap(\.directoriesAbove).map { $0.lowercased() })
                     return unsafe
-                        + repeated(paths.map { $0.lowercased() }).map { Miss("two files are '\($0)', but for case", name) }
+                        + repeated(paths.map { $0.lowercased() }).map {
+                            Miss("two files are '\($0)', but for case", name)
+                        }
                         + paths.filter { directories.contains($0.lowercased()) }.map {
                             Miss("'\($0)' is a file and a directory", name)
                         }
@@ -61,20 +65,27 @@ extension Conformance {
     /// What stands in the files.
     static let recordChecks: [ConformanceCheck] = [
         ConformanceCheck(
-            "columns-stable", "A table has a header, every line has as many cells, and the header is that of every record",
+            "columns-stable",
+            "A table has a header, every line has as many cells, and the header is that of every record",
             help: "declare the columns once; write empty cells where there is nothing",
             .exporter { tried in
                 var headers: [String: [String]] = [:]
                 return tried.records.flatMap { name, record in
                     tried.tables(of: record).flatMap { path, table -> [Miss] in
                         guard table.isWhole, let header = table.rows.first else {
-                            return [Miss(table.isWhole ? "'\(path)' is empty" : "'\(path)' ends within quotation marks", name)]
+                            return [
+                                Miss(
+                                    table.isWhole ? "'\(path)' is empty" : "'\(path)' ends within quotation marks", name
+                                )
+                            ]
                         }
                         let first = headers[path] ?? header
                         headers[path] = first
                         let odd = table.rows.enumerated().first { $0.element.count != header.count }
                         return .unless(first == header, "'\(path)' has other columns than before: \(header)", name)
-                            + (odd.map { [Miss("line \($0.offset + 1) of '\(path)' has \($0.element.count) cells", name)] } ?? [])
+                            + (odd.map {
+                                [Miss("line \($0.offset + 1) of '\(path)' has \($0.element.count) cells", name)]
+                            } ?? [])
                     }
                 }
             }),
@@ -107,7 +118,8 @@ extension Conformance {
             .exporter { tried in
                 tried.records.flatMap { name, record in
                     tried.outcome(of: record).files.filter { $0.ending == "json" }.compactMap { file in
-                        let value = try? JSONSerialization.jsonObject(with: Data(file.bytes), options: .fragmentsAllowed)
+                        let value = try? JSONSerialization.jsonObject(
+                            with: Data(file.bytes), options: .fragmentsAllowed)
                         return value == nil ? Miss("'\(file.path)' is not", name) : nil
                     }
                 }
@@ -146,7 +158,9 @@ extension String {
         let parts = split(separator: "/", omittingEmptySubsequences: false)
         return parts.allSatisfy { part in
             !part.isEmpty && part != "." && part != ".." && part.last != " " && part.last != "."
-                && part.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && !"\\:*?\"<>|".unicodeScalars.contains($0) }
+                && part.unicodeScalars.allSatisfy {
+                    $0.value >= 0x20 && $0.value != 0x7F && !"\\:*?\"<>|".unicodeScalars.contains($0)
+                }
         }
     }
 

@@ -54,7 +54,8 @@ struct SampleRecord {
                 id: "form", title: text("Form", 10), plugin: "questionnaire", items: items,
                 scores: [
                     ScoreDeclaration(
-                        id: "total", title: text("Total", 11), level: .ordinal, range: 1...5, items: [ScoredItem("scale")])
+                        id: "total", title: text("Total", 11), level: .ordinal, range: 1...5,
+                        items: [ScoredItem("scale")])
                 ])
         ]
         outline.stages = Self.stages.map { stage in
@@ -95,7 +96,8 @@ struct SampleRecord {
         }
         guard people > 0 else { return results }
         let shown = people >= 5 ? count : DisclosedCount.fewerThan(5)
-        let figures = people >= 5 ? ScoreSummary.Figures(median: 3, q1: 2, q3: 4, minimum: 1, maximum: 5, mean: 3.1) : nil
+        let figures =
+            people >= 5 ? ScoreSummary.Figures(median: 3, q1: 2, q3: 4, minimum: 1, maximum: 5, mean: 3.1) : nil
         results.summaries = Self.stages.map {
             .init(
                 score: "form.total", role: "mentor", stage: $0, n: shown, missing: .exactly(0), partial: .exactly(0),
@@ -103,7 +105,8 @@ struct SampleRecord {
         }
         results.comparisons = [
             .init(
-                score: "form.total", role: "mentor", from: "before", to: "after", n: shown, adjustment: "holm", family: 1,
+                score: "form.total", role: "mentor", from: "before", to: "after", n: shown, adjustment: "holm",
+                family: 1,
                 figures: figures.map {
                     .init(nonzero: 9, zeros: 3, ties: [], before: $0, after: $0, statistic: 4.5, pExact: 0.04)
                 }, notes: [words("A note", 0)])
@@ -114,7 +117,9 @@ struct SampleRecord {
                 counts: ["good", "poor"].map { .init(option: $0, title: words($0, 7), count: shown) })
         ]
         results.tallies = [
-            .init(code: "trust", title: words("Trust", 6), role: "mentor", stage: "after", count: shown, texts: "form.text")
+            .init(
+                code: "trust", title: words("Trust", 6), role: "mentor", stage: "after", count: shown,
+                texts: "form.text")
         ]
         results.returns = [.init(stage: "before", instrument: "form", role: "mentor", due: count, received: shown)]
         results.notices = [.init("sample", words("A notice.", 7))]
@@ -126,7 +131,9 @@ struct SampleRecord {
         for number in 0..<people {
             let person = "\(Self.rowMarker)-\(number + 1)"
             for stage in Self.stages {
-                for (item, value) in [("scale", "\(number % 5 + 1)"), ("text", words("A comment", number)), ("number", "-0.5")] {
+                for (item, value) in [
+                    ("scale", "\(number % 5 + 1)"), ("text", words("A comment", number)), ("number", "-0.5"),
+                ] {
                     rows.responses.append(
                         .init(
                             person: person, role: "mentor", instrument: "form", stage: stage, about: "", item: item,

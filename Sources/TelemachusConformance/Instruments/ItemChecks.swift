@@ -60,9 +60,13 @@ extension Conformance {
                     Miss("'\($0.0)' names the item '\($0.1)'", asked.name)
                 }
                     + named.compactMap { id, domain in
-                        domain.flatMap { domains.contains($0) ? nil : Miss("'\(id)' names the domain '\($0)'", asked.name) }
+                        domain.flatMap {
+                            domains.contains($0) ? nil : Miss("'\(id)' names the domain '\($0)'", asked.name)
+                        }
                     }
-                    + instrument.scores.filter(\.title.plain.isBlank).map { Miss("'\($0.id)' has no title", asked.name) }
+                    + instrument.scores.filter(\.title.plain.isBlank).map {
+                        Miss("'\($0.id)' has no title", asked.name)
+                    }
             }),
     ]
 

@@ -7,7 +7,9 @@ extension Conformance {
             "no-answer-no-value", "A form without an answer gives no score a value",
             help: "give 'Scores.Value(nil, …)' where nothing was answered: a silent zero is a figure about nobody",
             .instrument { asked in
-                guard case .scored(let scores) = InstrumentCase.Outcome(of: Answers(), by: asked.instrument) else { return [] }
+                guard case .scored(let scores) = InstrumentCase.Outcome(of: Answers(), by: asked.instrument) else {
+                    return []
+                }
                 return scores.names.compactMap { name in
                     scores[name]?.value.map { Miss("'\(name)' is \(JSONValue.text(of: $0))", asked.reproduce([:])) }
                 }
@@ -34,7 +36,9 @@ extension Conformance {
             "confidence-kept", "A score that follows an item which is kept from analysis is kept from it too",
             help: "give the score the item's disclosure",
             .instrument { asked in
-                let hidden = asked.instrument.items.filter { $0.disclosure == .drawOnly || $0.disclosure == .workingNotes }
+                let hidden = asked.instrument.items.filter {
+                    $0.disclosure == .drawOnly || $0.disclosure == .workingNotes
+                }
                 let shown = asked.instrument.scores.filter { $0.disclosure == .analysis }
                 guard !hidden.isEmpty, !shown.isEmpty else { return [] }
                 return asked.trials.prefix(100).lazy.flatMap { trial in
@@ -61,7 +65,8 @@ extension Scores.Value {
         guard !score.items.isEmpty else { return nil }
         let given = score.items.count { answers[$0.id] != nil }
         if (answered, asked) != (given, score.items.count) {
-            return "says that \(answered) of \(asked) were answered, and of its \(score.items.count) items \(given) were"
+            return
+                "says that \(answered) of \(asked) were answered, and of its \(score.items.count) items \(given) were"
         }
         return nil
     }

@@ -11,7 +11,8 @@ extension Conformance {
                 let strange = asked.trials.lazy.compactMap { trial in
                     trial.scores.names.first { !declared.contains($0) }.map { (trial, $0) }
                 }.prefix(toldPerCheck)
-                let given = Set(asked.trials.flatMap { trial in trial.scores.names.filter { trial.scores[$0]?.value != nil } })
+                let given = Set(
+                    asked.trials.flatMap { trial in trial.scores.names.filter { trial.scores[$0]?.value != nil } })
                 return strange.map { Miss("'\($1)' came and is not declared", asked.reproduce($0)) }
                     + asked.instrument.scores.filter { !given.contains($0.id) }.map {
                         Miss("'\($0.id)' never has a value", "\(asked.name), seeds 0 to \(InstrumentCase.count - 1)")
@@ -98,7 +99,8 @@ extension Conformance {
                     guard item.isReversed ? change > slack : change < -slack else { return nil }
                     return Miss(
                         "'\(variation.score)' goes from \(JSONValue.text(of: variation.before)) to "
-                            + "\(JSONValue.text(of: variation.after)) as '\(item.id)' rises", asked.reproduce(variation.answers))
+                            + "\(JSONValue.text(of: variation.after)) as '\(item.id)' rises",
+                        asked.reproduce(variation.answers))
                 }.prefix(toldPerCheck).map(\.self)
             }),
         ConformanceCheck(

@@ -19,12 +19,18 @@ extension Conformance {
         guard !scores.isEmpty else { return [] }
         return asked.trials.prefix(limit).flatMap { trial in
             asked.instrument.items.flatMap { item -> [Variation] in
-                guard let answer = trial.answers[item.id], let higher = item.format.step(above: answer) else { return [] }
+                guard let answer = trial.answers[item.id], let higher = item.format.step(above: answer) else {
+                    return []
+                }
                 var answers = trial.answers
                 answers[item.id] = higher
-                guard case .scored(let after) = InstrumentCase.Outcome(of: answers, by: asked.instrument) else { return [] }
+                guard case .scored(let after) = InstrumentCase.Outcome(of: answers, by: asked.instrument) else {
+                    return []
+                }
                 return scores.compactMap { score in
-                    guard let first = trial.scores[score.id]?.value, let second = after[score.id]?.value else { return nil }
+                    guard let first = trial.scores[score.id]?.value, let second = after[score.id]?.value else {
+                        return nil
+                    }
                     return Variation(
                         score: score.id, changed: item.id, item: score.items.first { $0.id == item.id },
                         answers: trial.answers, before: first, after: second)
@@ -55,7 +61,8 @@ struct Climb {
                 for end in item.format.ends.map(Optional.some) + [nil] {
                     guard var answers = best?.answers, answers[item.id] != end else { continue }
                     answers[item.id] = end
-                    if let value = asked.value(of: score.id, from: answers), isBetter(value, than: best?.value ?? value) {
+                    if let value = asked.value(of: score.id, from: answers), isBetter(value, than: best?.value ?? value)
+                    {
                         best = (answers, value)
                         isClimbing = true
                     }

@@ -7,10 +7,12 @@ extension Conformance {
             "confidence-of-answers",
             "Other confidential answers, and other attributes that may not be shown, that lead to the same pairs give "
                 + "the same words, numbers and reasons",
-            help: "tell of the draw only what follows from the pairs, the rules and the numbers of people where a score "
+            help:
+                "tell of the draw only what follows from the pairs, the rules and the numbers of people where a score "
                 + "is in 'confidentialScores' or an attribute is not 'isShowable'",
             .policy { tried in
-                guard !tried.policy.evidence.isEmpty || tried.context.attributes.contains(where: { !$0.value.isShowable })
+                guard
+                    !tried.policy.evidence.isEmpty || tried.context.attributes.contains(where: { !$0.value.isShowable })
                 else { return [] }
                 return (0..<8 as Range<UInt64>).compactMap(tried.leak).prefix(toldPerCheck).map(\.self)
             }),
@@ -21,7 +23,9 @@ extension Conformance {
                 tried.eachProblem { number, problem in
                     guard case .refused(let refusal) = tried.outcome(of: problem, seed: number) else { return nil }
                     let words = (refusal.message + " " + refusal.help).split { !($0.isLetter || $0.isNumber) }
-                    let named = (problem.mentors + problem.mentees).map(\.id.name).first { words.contains(Substring($0)) }
+                    let named = (problem.mentors + problem.mentees).map(\.id.name).first {
+                        words.contains(Substring($0))
+                    }
                     return named.map { "\(refusal.id) names \($0): \(refusal.message)" }
                 }
             }),
@@ -72,6 +76,7 @@ extension Allocation {
 extension Allocation.Pair {
     fileprivate var told: String {
         let parts = (parts ?? []).map { "\($0.what) \(JSONValue.text(of: $0.value))" }
-        return (reasons + parts + (alternative.map { ["otherwise \($0.mentee ?? "nobody")"] } ?? [])).joined(separator: ", ")
+        return (reasons + parts + (alternative.map { ["otherwise \($0.mentee ?? "nobody")"] } ?? [])).joined(
+            separator: ", ")
     }
 }

@@ -17,9 +17,13 @@ extension Conformance {
             .policy { tried in
                 tried.eachProblem { number, problem in
                     guard let whole = problem.fixingOne else { return nil }
-                    guard let drawn = tried.outcome(of: whole.withoutFixedPairs, seed: number).allocation else { return nil }
+                    guard let drawn = tried.outcome(of: whole.withoutFixedPairs, seed: number).allocation else {
+                        return nil
+                    }
                     var allocation = drawn
-                    allocation.pairs += whole.fixedPairs.map { .init(mentor: $0.mentor, mentee: $0.mentee, reasons: []) }
+                    allocation.pairs += whole.fixedPairs.map {
+                        .init(mentor: $0.mentor, mentee: $0.mentee, reasons: [])
+                    }
                     return allocation.fault(in: whole)
                 }
             }),
@@ -32,8 +36,12 @@ extension Conformance {
                     let paired = Set(allocation.pairs.flatMap { [$0.mentor, $0.mentee] })
                     let left = allocation.unpaired.map(\.person)
                     if let twice = repeated(left).first { return "\(twice) is named twice as left" }
-                    if let both = left.first(where: paired.contains) { return "\(both) has a partner and is named as left" }
-                    if let mute = allocation.unpaired.first(where: \.reason.isBlank) { return "\(mute.person) reads no reason" }
+                    if let both = left.first(where: paired.contains) {
+                        return "\(both) has a partner and is named as left"
+                    }
+                    if let mute = allocation.unpaired.first(where: \.reason.isBlank) {
+                        return "\(mute.person) reads no reason"
+                    }
                     let forgotten = (problem.mentors + problem.mentees).filter {
                         $0.places > 0 && !paired.contains($0.id.name) && !left.contains($0.id.name)
                     }
@@ -58,7 +66,8 @@ extension Conformance {
                         tried.outcome(of: problem, seed: number),
                         tried.outcome(of: problem.turned(tried.context, tried.policy.evidence), seed: number),
                     ]
-                    return outcomes[0] == outcomes[1] ? nil : "\(outcomes[0].inWords); turned round \(outcomes[1].inWords)"
+                    return outcomes[0] == outcomes[1]
+                        ? nil : "\(outcomes[0].inWords); turned round \(outcomes[1].inWords)"
                 }
             }),
         ConformanceCheck(
@@ -91,12 +100,15 @@ extension Conformance {
                 return [Miss("\(refusal.id): \(refusal.message)", "three a side, everybody willing")]
             }),
         ConformanceCheck(
-            "refusals-explained", "A refusal has an id in kebab case, one sentence without a full stop, and an instruction",
+            "refusals-explained",
+            "A refusal has an id in kebab case, one sentence without a full stop, and an instruction",
             help: "write the refusal as a diagnostic is written",
             .policy { tried in
                 tried.eachRefusal { refusal in
                     if !refusal.id.isKebab { return "the id is '\(refusal.id)'" }
-                    if !refusal.message.isOneLine || refusal.message.isSentence { return "the message is '\(refusal.message)'" }
+                    if !refusal.message.isOneLine || refusal.message.isSentence {
+                        return "the message is '\(refusal.message)'"
+                    }
                     return refusal.help.isOneLine ? nil : "the help is '\(refusal.help)'"
                 }
             }),
@@ -107,7 +119,8 @@ extension Conformance {
                 let instruments = Set(tried.context.scores.names.compactMap { NamedScore($0)?.instrument })
                 return tried.policy.evidence.flatMap { use in
                     [Miss].unless(
-                        instruments.contains(use.instrument), "the example's definition has no scores of '\(use.instrument)'")
+                        instruments.contains(use.instrument),
+                        "the example's definition has no scores of '\(use.instrument)'")
                         + .unless(!use.path.steps.isEmpty, "nothing says which field names '\(use.instrument)'")
                 }
             }),
@@ -137,74 +150,5 @@ extension PolicyCase {
             if let found = judge(refusal) { misses.append(Miss(found, words)) }
         }
         return misses
-    }
-}
-
-extension Allocation {
-    /// What is wrong with the pairs of a problem; nil where they obey it.
-    fileprivate func fault(in problem: PairingProblem) -> String? {
-        let mentors = Dictionary(problem.mentors.map { ($0.id.name, $0.places) }) { first, _ in first }
-        let mentees = Dictionary(problem.mentees.map { ($0.id.name, $0.places) }) { first, _ in first }
-        for pair in pairs {
-            guard mentors[pair.mentor] != nil, mentees[pair.mentee] != nil else {
-                return "\(pair.mentor)-\(pair.mentee) are not a mentor and a mentee of the problem"
-            }
-            if problem.standing(of: PersonID(pair.mentor), with: PersonID(pair.mentee)).verdict == .forbidden {
-                return "\(pair.mentor)-\(pair.mentee) are forbidden"
-            }
-        }
-        if let twice = Conformance.repeated(pairs.map { "\($0.mentor)-\($0.mentee)" }).first { return "\(twice) twice" }
-        for (people, places) in [(pairs.map(\.mentor), mentors), (pairs.map(\.mentee), mentees)] {
-            for (person, number) in Dictionary(people.map { ($0, 1) }, uniquingKeysWith: +).sorted(by: { $0.key < $1.key })
-            where number > places[person] ?? 0 {
-                return "\(person) has \(number.of("partner")) and \((places[person] ?? 0).of("place"))"
-            }
-        }
-        return nil
-    }
-}
-
-extension PairingProblem {
-    /// The problem with its first admissible pair fixed; nil where there is none of people with places.
-    fileprivate var fixingOne: PairingProblem? {
-        for mentor in mentors where mentor.places > 0 {
-            for mentee in mentees where mentee.places > 0 {
-                guard standing(of: mentor.id, with: mentee.id).verdict == .admissible else { continue }
-                var problem = self
-                problem.setStanding(PairStanding(.fixed), of: mentor.id, with: mentee.id)
-                return problem
-            }
-        }
-        return nil
-    }
-
-    /// The same problem, everything put in the other way round and into more room.
-    fileprivate func turned(_ context: DefinitionContext, _ evidence: [EvidenceUse]) -> PairingProblem {
-        func turned(_ people: [Candidate]) -> [Candidate] {
-            people.reversed().map { candidate in
-                var attributes = [String: AttributeValue](minimumCapacity: 4 * candidate.attributes.count + 16)
-                for name in candidate.attributes.keys.sorted().reversed() { attributes[name] = candidate.attributes[name] }
-                var candidate = candidate
-                candidate.attributes = attributes
-                return candidate
-            }
-        }
-        var problem = PairingProblem(mentors: turned(mentors), mentees: turned(mentees))
-        problem.rules = rules
-        problem.confidentialScores = Set(confidentialScores.sorted().reversed())
-        for mentee in mentees.reversed() {
-            for mentor in mentors.reversed() {
-                problem.setStanding(standing(of: mentor.id, with: mentee.id), of: mentor.id, with: mentee.id)
-            }
-        }
-        let people = (mentors + mentees).map(\.id)
-        for use in evidence.reversed() {
-            for from in people.reversed() {
-                for about in people.reversed() {
-                    problem[use.instrument, from: from, about: about] = self[use.instrument, from: from, about: about]
-                }
-            }
-        }
-        return problem
     }
 }

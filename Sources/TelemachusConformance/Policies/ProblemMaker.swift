@@ -45,7 +45,8 @@ struct ProblemMaker {
 
     /// The problem with attributes of its people, drawn anew; with `keeping`, those that may be shown stay.
     mutating func described(_ problem: PairingProblem, keepingShown: Bool = false) -> PairingProblem {
-        func side(_ own: [PairingProblem.Candidate], _ others: [PairingProblem.Candidate]) -> [PairingProblem.Candidate] {
+        func side(_ own: [PairingProblem.Candidate], _ others: [PairingProblem.Candidate]) -> [PairingProblem.Candidate]
+        {
             own.map { candidate in
                 var candidate = candidate
                 for attribute in context.attributes where !(keepingShown && attribute.value.isShowable) {

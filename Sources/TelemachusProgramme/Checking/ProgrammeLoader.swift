@@ -44,7 +44,8 @@ public struct ProgrammeLoader: Sendable {
         var composer = Composer(files: files)
         guard let root = composer.compose(source) else {
             return Outcome(
-                kind: .programme, programme: nil, instrument: nil, diagnostics: composer.diagnostics.inReadingOrder(), accepted: [],
+                kind: .programme, programme: nil, instrument: nil, diagnostics: composer.diagnostics.inReadingOrder(),
+                accepted: [],
                 sources: composer.sources)
         }
         let found: Findings

@@ -30,4 +30,6 @@ enum SoundDomains: DomainPlant {}
 enum DomainInCapitals: DomainPlant { static func change(_ domain: inout Domain) { domain.id = "Time" } }
 enum TitleTwice: DomainPlant { static func change(_ domain: inout Domain) { domain.title = "Tools" } }
 enum PhraseThatEnds: DomainPlant { static func change(_ domain: inout Domain) { domain.phrase = "their time." } }
-enum PromptThatTells: DomainPlant { static func change(_ domain: inout Domain) { domain.prompts = ["Talk about time."] } }
+enum PromptThatTells: DomainPlant {
+    static func change(_ domain: inout Domain) { domain.prompts = ["Talk about time."] }
+}

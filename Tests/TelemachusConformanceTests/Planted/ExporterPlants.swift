@@ -1,4 +1,3 @@
-import Synchronization
 import TelemachusCore
 
 /// What a planted exporter writes; left as it is, everything is sound.
@@ -22,7 +21,8 @@ extension ExporterPlant {
 /// The notes on scores as a table.
 struct PlantedExporter<Plant: ExporterPlant>: Exporter {
     static var descriptor: PluginDescriptor {
-        PluginDescriptor(id: "notes", version: "1.0.0", title: "Notes", summary: "Notes on scores.", example: "use: notes")
+        PluginDescriptor(
+            id: "notes", version: "1.0.0", title: "Notes", summary: "Notes on scores.", example: "use: notes")
     }
     static var audience: Audience { .sponsor }
 
@@ -31,7 +31,9 @@ struct PlantedExporter<Plant: ExporterPlant>: Exporter {
     func files(for record: ProgrammeRecord) throws(ExportProblem) -> [ExportedFile] {
         let columns = Plant.columns(record)
         let empty = Array(repeating: "", count: columns.count - 2)
-        let rows = record.results.summaries.map { ([$0.score, Plant.cell($0.note ?? "")] + empty).joined(separator: ",") }
+        let rows = record.results.summaries.map {
+            ([$0.score, Plant.cell($0.note ?? "")] + empty).joined(separator: ",")
+        }
         let text = ([columns.joined(separator: ",")] + rows).map { $0 + "\n" }.joined()
         return [ExportedFile(path: Plant.path, text: text)] + (try Plant.further(record))
     }
@@ -47,10 +49,10 @@ enum RefusesInSilence: ExporterPlant {
 }
 
 enum OtherBytesEachTime: ExporterPlant {
-    private static let files = Mutex(0)
+    private static let files = Counter()
 
     static func further(_ record: ProgrammeRecord) -> [ExportedFile] {
-        [ExportedFile(path: "number.txt", text: "\(files.withLock { $0 += 1; return $0 })")]
+        [ExportedFile(path: "number.txt", text: "\(files.next())")]
     }
 }
 

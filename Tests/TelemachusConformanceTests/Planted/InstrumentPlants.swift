@@ -1,4 +1,3 @@
-import Synchronization
 import TelemachusCore
 
 enum SoundInstrument: InstrumentPlant {}
@@ -94,11 +93,11 @@ enum UndeclaredScore: InstrumentPlant {
 
 /// Counts its calls, and every third one gives no total.
 enum CountsCalls: InstrumentPlant {
-    private static let calls = Mutex(0)
+    private static let calls = Counter()
 
     static func score(_ answers: Answers) -> Scores {
         var scores = soundScore(answers)
-        let number = calls.withLock { $0 += 1; return $0 }
+        let number = calls.next()
         if number % 3 == 0 { scores["total"]?.value = nil }
         return scores
     }
@@ -106,11 +105,11 @@ enum CountsCalls: InstrumentPlant {
 
 /// Numbers its prompts anew each time.
 enum OtherItemsEachTime: InstrumentPlant {
-    private static let made = Mutex(0)
+    private static let made = Counter()
 
     static var items: [Item] {
         var items = soundItems
-        let number = made.withLock { $0 += 1; return $0 }
+        let number = made.next()
         items[0].prompt = Text("How easy, for the \(number.times)?")
         return items
     }

@@ -50,7 +50,9 @@ extension InstrumentPlant {
     static func soundScore(_ answers: Answers) -> Scores {
         let minutes = answers["minutes"]?.number
         return [
-            "total": MissingRule.completeOnly.sum(of: [answers["ease"]?.number, answers["worry"]?.number.map { 6 - $0 }]),
+            "total": MissingRule.completeOnly.sum(of: [
+                answers["ease"]?.number, answers["worry"]?.number.map { 6 - $0 },
+            ]),
             "minutes": Scores.Value(minutes, answered: minutes == nil ? 0 : 1, asked: 1),
         ]
     }

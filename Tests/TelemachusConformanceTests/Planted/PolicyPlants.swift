@@ -1,4 +1,3 @@
-import Synchronization
 import TelemachusCore
 
 enum SoundPolicy: PolicyPlant {}
@@ -7,7 +6,9 @@ enum PairsTheForbidden: PolicyPlant { static func mayPair(_ standing: PairStandi
 
 /// Takes only those for forbidden of whom no more is said, and of pairs made beforehand more is said.
 enum PairsTheFixedAgain: PolicyPlant {
-    static func mayPair(_ standing: PairStanding) -> Bool { standing.verdict != .forbidden || !standing.reasons.isEmpty }
+    static func mayPair(_ standing: PairStanding) -> Bool {
+        standing.verdict != .forbidden || !standing.reasons.isEmpty
+    }
 }
 
 enum ForgetsPeople: PolicyPlant {
@@ -16,12 +17,12 @@ enum ForgetsPeople: PolicyPlant {
 
 /// Turns the mentees once more with every draw, whatever the seed.
 enum OtherPairsEachTime: PolicyPlant {
-    private static let draws = Mutex(0)
+    private static let draws = Counter()
 
     static func order(
         _ mentees: [PairingProblem.Candidate], _ generator: inout SeededGenerator
     ) -> [PairingProblem.Candidate] {
-        let number = draws.withLock { $0 += 1; return $0 }
+        let number = draws.next()
         guard !mentees.isEmpty else { return [] }
         return Array(mentees[(number % mentees.count)...] + mentees[..<(number % mentees.count)])
     }
@@ -81,7 +82,9 @@ enum RefusesByName: PolicyPlant {
             let isWilling = problem.mentees.contains {
                 problem["willingness", from: mentor.id, about: $0.id]?["willing"]?.value != 0
             }
-            if !isWilling { return PairingRefusal("nobody-willing", "\(mentor.id) would take nobody", help: "ask again") }
+            if !isWilling {
+                return PairingRefusal("nobody-willing", "\(mentor.id) would take nobody", help: "ask again")
+            }
         }
         return problem.mentors.isEmpty || problem.mentees.isEmpty ? .nobodyToPair(problem) : nil
     }
