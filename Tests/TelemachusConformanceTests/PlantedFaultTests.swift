@@ -77,10 +77,10 @@ import Testing
     }
 
     @Test(arguments: [
-        SoundInstrument.plugin, SoundDomains.plugin, SoundPolicy.plugin, SoundExporter.plugin,
+        Plant(SoundInstrument.self), Plant(SoundDomains.self), Plant(SoundPolicy.self), Plant(SoundExporter.self),
     ])
-    func `Without a fault nothing is found`(plugin: Registration) {
-        #expect(Conformance.findings(of: plugin) == [])
+    func `Without a fault nothing is found`(plant: Plant) {
+        #expect(Conformance.findings(of: plant.plugin) == [])
     }
 
     @Test func `Every check has a fault planted for it`() {
