@@ -53,6 +53,7 @@ import Testing
         Plant(UndeclaredItem.self, "items-as-declared"),
         Plant(SilentZero.self, "no-answer-no-value", "answered-counted", "worked-example-there"),
         Plant(Miscount.self, "answered-counted"), Plant(ToldInConfidence.self, "confidence-kept"),
+        Plant(SimulatesTheImpossible.self, "simulated-answers-fit"),
         Plant(DomainInCapitals.self, "domains-named"), Plant(TitleTwice.self, "titles-there"),
         Plant(PhraseThatEnds.self, "phrases-fit-questions"), Plant(PromptThatTells.self, "prompts-ask"),
         Plant(PairsTheForbidden.self, "rules-kept", "fixed-pairs-stay"),

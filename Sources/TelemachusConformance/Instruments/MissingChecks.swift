@@ -36,10 +36,8 @@ extension Conformance {
             "confidence-kept", "A score that follows an item which is kept from analysis is kept from it too",
             help: "give the score the item's disclosure",
             .instrument { asked in
-                let hidden = asked.instrument.items.filter {
-                    $0.disclosure == .drawOnly || $0.disclosure == .workingNotes
-                }
-                let shown = asked.instrument.scores.filter { $0.disclosure == .analysis }
+                let hidden = asked.instrument.items.filter(\.disclosure.isConfidential)
+                let shown = asked.instrument.scores.filter { !$0.disclosure.isConfidential }
                 guard !hidden.isEmpty, !shown.isEmpty else { return [] }
                 return asked.trials.prefix(100).misses { trial in
                     hidden.flatMap { item in

@@ -191,3 +191,7 @@ enum ToldInConfidence: InstrumentPlant {
         return items
     }
 }
+
+enum SimulatesTheImpossible: InstrumentPlant {
+    static func change(_ simulated: inout Answers) { simulated["ease"] = .whole(6) }
+}
