@@ -166,8 +166,8 @@ struct Plugin {
             .testTarget(
                 name: "\(name)Tests",
                 dependencies: [
-                    "TelemachusConformance", "TelemachusConformanceTesting", "TelemachusCore", "TelemachusYAML",
-                    "TelemachusTestSupport", .byName(name: name),
+                    "TelemachusConformance", "TelemachusCore", "TelemachusYAML", "TelemachusTestSupport",
+                    .byName(name: name),
                 ] + uses,
                 path: "Plugins/\(name)/Tests"),
         ]
