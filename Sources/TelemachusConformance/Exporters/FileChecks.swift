@@ -12,8 +12,9 @@ extension Conformance {
                 tried.records.compactMap { name, record in
                     guard case .refused(let sentence) = tried.outcome(of: record) else { return nil }
                     if sentence.isBlank { return Miss("it was refused without a reason", name) }
-                    let holdsData = [SampleRecord.rowMarker, SampleRecord.briefMarker].contains(
-                        where: sentence.contains)
+                    let holdsData = [SampleRecord.rowMarker, SampleRecord.briefMarker, SampleRecord.attendanceMarker]
+                        .contains(
+                            where: sentence.contains)
                     return holdsData ? Miss("the reason holds somebody's data: \(sentence)", name) : nil
                 }
                     + .unless(
@@ -127,17 +128,18 @@ extension Conformance {
             }),
         ConformanceCheck(
             "for-its-audience-alone",
-            "Rows are written for analysts alone and briefs for coordinators alone, even where a record has both",
+            "Rows are written for analysts alone, briefs and attendance for coordinators alone, even where a record has all",
             help: "write what the declared audience may see, and nothing else of the record",
             .exporter { tried in
                 let hidden = [
                     (SampleRecord.rowMarker, "rows", tried.audience != .analyst),
                     (SampleRecord.briefMarker, "briefs", tried.audience != .coordinator),
+                    (SampleRecord.attendanceMarker, "attendance", tried.audience != .coordinator),
                 ].filter(\.2)
                 return tried.outcome(of: SampleRecord(people: 12).whole).files.flatMap { file in
                     let text = String(decoding: file.bytes, as: UTF8.self)
                     return hidden.filter { text.contains($0.0) || file.path.contains($0.0) }.map {
-                        Miss("'\(file.path)' tells of \($0.1)", "a record with rows and briefs")
+                        Miss("'\(file.path)' tells of \($0.1)", "a record with rows, briefs and attendance")
                     }
                 }
             }),

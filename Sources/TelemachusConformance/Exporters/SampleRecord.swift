@@ -8,6 +8,8 @@ struct SampleRecord {
     static let rowMarker = "zqx-row"
     /// What stands in briefs and in nothing else.
     static let briefMarker = "zqx-brief"
+    /// What stands in attendance and in nothing else.
+    static let attendanceMarker = "zqx-attendance"
 
     /// How many people take part.
     let people: Int
@@ -20,13 +22,15 @@ struct SampleRecord {
     func record(for audience: Audience) -> ProgrammeRecord {
         var record = whole
         if audience != .analyst { record.rows = ResponseRows() }
-        if audience != .coordinator { record.briefs = [] }
+        if audience != .coordinator { (record.briefs, record.attendance) = ([], []) }
         return record
     }
 
-    /// The record with rows and briefs, which no audience sees together.
+    /// The record with rows, briefs and attendance, which no audience sees together.
     var whole: ProgrammeRecord {
-        ProgrammeRecord(outline: outline, provenance: provenance, results: results, rows: rows, briefs: briefs)
+        ProgrammeRecord(
+            outline: outline, provenance: provenance, results: results, rows: rows, briefs: briefs,
+            attendance: attendance)
     }
 
     /// The words of a text: as given, or hostile ones that its number picks.
@@ -150,6 +154,14 @@ struct SampleRecord {
                     segment: words("A comment", number)))
         }
         return rows
+    }
+
+    private var attendance: [Attendance] {
+        (0..<people).map { number in
+            Attendance(
+                person: "\(Self.attendanceMarker)-\(number + 1)", role: "mentor", sessions: 6, timedSessions: 5,
+                loggedMinutes: 225, plannedMinutes: 270, period: SimulatedOccasion.someDays)
+        }
     }
 
     private var briefs: [Brief] {
