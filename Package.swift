@@ -34,6 +34,8 @@ let package = Package(
     products: [
         .library(name: "TelemachusCore", targets: ["TelemachusCore"]),
         .library(name: "TelemachusYAML", targets: ["TelemachusYAML"]),
+        .library(name: "TelemachusConformance", targets: ["TelemachusConformance"]),
+        .library(name: "TelemachusConformanceTesting", targets: ["TelemachusConformanceTesting"]),
         .library(name: "TelemachusStatistics", targets: ["TelemachusStatistics"]),
         .library(name: "TelemachusClaims", targets: ["TelemachusClaims"]),
         .library(name: "TelemachusMatching", targets: ["TelemachusMatching"]),
@@ -57,6 +59,8 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "TelemachusCore"),
         .target(name: "TelemachusYAML", dependencies: ["TelemachusCore", "CLibYAML"]),
+        .target(name: "TelemachusConformance", dependencies: ["TelemachusCore", "TelemachusYAML"]),
+        .target(name: "TelemachusConformanceTesting", dependencies: ["TelemachusConformance", "TelemachusCore"]),
         .target(name: "TelemachusStatistics"),
         .target(name: "TelemachusClaims", dependencies: ["TelemachusCore", "TelemachusStatistics"]),
         .target(name: "TelemachusMatching", dependencies: ["TelemachusCore"]),
@@ -80,6 +84,7 @@ let package = Package(
             name: "TelemachusCommands",
             dependencies: [
                 "TelemachusCore", "TelemachusYAML", "TelemachusProgramme", "TelemachusStore", "TelemachusClaims",
+                "TelemachusConformance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(
@@ -88,12 +93,17 @@ let package = Package(
         .executableTarget(name: "telemachus", dependencies: ["TelemachusCommands", "TelemachusBuiltIns"]),
         .target(
             name: "TelemachusTestSupport",
-            dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusProgramme"]),
+            dependencies: ["TelemachusConformance", "TelemachusCore", "TelemachusYAML", "TelemachusProgramme"]),
     ]
         + plugins.flatMap(\.targets)
         + [
             tests("TelemachusCore"),
             tests("TelemachusYAML"),
+            .testTarget(
+                name: "TelemachusConformanceTests",
+                dependencies: [
+                    "TelemachusBuiltIns", "TelemachusConformance", "TelemachusConformanceTesting", "TelemachusCore",
+                ]),
             tests("TelemachusStatistics"),
             .testTarget(
                 name: "TelemachusClaimsTests",
@@ -155,7 +165,10 @@ struct Plugin {
             .target(name: name, dependencies: ["TelemachusCore"] + uses, path: "Plugins/\(name)/Sources"),
             .testTarget(
                 name: "\(name)Tests",
-                dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusTestSupport", .byName(name: name)] + uses,
+                dependencies: [
+                    "TelemachusConformance", "TelemachusCore", "TelemachusYAML", "TelemachusTestSupport",
+                    .byName(name: name),
+                ] + uses,
                 path: "Plugins/\(name)/Tests"),
         ]
     }
