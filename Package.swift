@@ -25,6 +25,14 @@ let plugins: [Plugin] = [
     Plugin("BriefExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
 ]
 
+/// What `telemachus plugin new` copies, compiled and tested here as it stands.
+let templates: [Template] = [
+    Template("instrument", "OwnScale"),
+    Template("policy", "OwnDraw", uses: ["TelemachusMatching"]),
+    Template("domains", "OwnAreas"),
+    Template("exporter", "OwnTable"),
+]
+
 let package = Package(
     name: "telemachus",
     platforms: [.macOS(.v15)],
@@ -88,6 +96,7 @@ let package = Package(
             dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusProgramme"]),
     ]
         + plugins.flatMap(\.targets)
+        + templates.flatMap(\.targets)
         + [
             tests("TelemachusCore"),
             tests("TelemachusYAML"),
@@ -108,6 +117,11 @@ let package = Package(
                     "TelemachusStore",
                     "TelemachusTestSupport",
                 ]),
+            .testTarget(
+                name: "KitTests",
+                dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme"]
+                    + templates.map { .byName(name: $0.name) },
+                path: "Tests/Kit/Tests"),
             .target(
                 name: "TelemachusFuzz",
                 dependencies: ["TelemachusCore", "TelemachusProgramme"], path: "Tests/Fuzz/Trials"),
@@ -148,6 +162,30 @@ struct Plugin {
                 name: "\(name)Tests",
                 dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusTestSupport", .byName(name: name)],
                 path: "Plugins/\(name)/Tests"),
+        ]
+    }
+}
+
+/// The two targets of a package to start a plugin from, which sees what such a package sees.
+struct Template {
+    let kind: String
+    let name: String
+    let uses: [Target.Dependency]
+
+    init(_ kind: String, _ name: String, uses: [Target.Dependency] = []) {
+        self.kind = kind
+        self.name = name
+        self.uses = uses
+    }
+
+    var targets: [Target] {
+        let folder = "examples/templates/\(kind)"
+        return [
+            .target(name: name, dependencies: ["TelemachusCore"] + uses, path: "\(folder)/Sources/\(name)"),
+            .testTarget(
+                name: "\(name)Tests",
+                dependencies: ["TelemachusCore", "TelemachusConformanceTesting", .byName(name: name)],
+                path: "\(folder)/Tests/\(name)Tests"),
         ]
     }
 }
