@@ -39,9 +39,9 @@ struct PluginsCommand: ToolCommand {
         return PluginKind.allCases.compactMap { kind in
             let rows = all.filter { $0.kind == kind }.map { plugin in
                 let descriptor = plugin.descriptor
-                let pad = String(repeating: " ", count: width - descriptor.id.count)
-                let modulePad = String(repeating: " ", count: moduleWidth - plugin.module.count)
-                return "  \(descriptor.id)\(pad)  \(descriptor.version)  \(plugin.module)\(modulePad)  \(descriptor.summary)\n"
+                let id = descriptor.id + String(repeating: " ", count: width - descriptor.id.count)
+                let module = plugin.module + String(repeating: " ", count: moduleWidth - plugin.module.count)
+                return "  \(id)  \(descriptor.version)  \(module)  \(descriptor.summary)\n"
             }
             let heading = kind.plural.prefix(1).uppercased() + kind.plural.dropFirst()
             return rows.isEmpty ? nil : "\(heading)\n" + rows.joined()

@@ -1,5 +1,6 @@
 import Foundation
 import TelemachusCore
+import TelemachusProgramme
 
 /// A package to start from: one that builds and passes its tests as it stands, under a name to be replaced.
 struct PluginTemplate {
@@ -49,9 +50,8 @@ struct PluginTemplate {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: directory).sorted()
         return try paths.compactMap { path in
             let isOurs = !path.split(separator: "/").contains { Self.leftOut.contains(String($0)) }
-            let file = URL(fileURLWithPath: "\(directory)/\(path)")
-            guard isOurs, try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { return nil }
-            var text = renamed(try String(contentsOf: file, encoding: .utf8), to: name)
+            guard isOurs, !InputFile.kind(of: "\(directory)/\(path)").isDirectory else { return nil }
+            var text = renamed(try String(contentsOfFile: "\(directory)/\(path)", encoding: .utf8), to: name)
             if path == "Package.swift" { text = Self.taking(source, text) }
             return ExportedFile(path: renamed(path, to: name), text: text)
         }

@@ -20,8 +20,7 @@ struct Toolchain {
         guard let found = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
             throw Diagnostic(
                 "no-swift", "there is no 'swift' on the path",
-                help: "install Swift 6.2 or later (https://www.swift.org/install), or add the directory of 'swift' to PATH"
-            )
+                help: "install Swift 6.2 or later (https://www.swift.org/install), or add its directory to PATH")
         }
         swift = URL(fileURLWithPath: found)
     }

@@ -5,12 +5,19 @@ import Testing
 @testable import TelemachusCommands
 
 @Suite struct `A program with plugins of other packages` {
+    private static let near = """
+        {"fileSystem": [
+          {"identity": "main", "nameForTargetDependencyResolutionOnly": "telemachus", "path": "/src/main"}]}
+        """
+
     /// What the package manager says of a package with two libraries, a program and a test.
     private func description(
-        dependency: String = #"{"fileSystem": [{"identity": "main", "nameForTargetDependencyResolutionOnly": "telemachus", "path": "/src/main"}]}"#,
+        dependency: String = near,
         products: [String] = ["BurnoutScale"], uses: String = "TelemachusCore"
     ) -> Data {
-        let libraries = products.map { #"{"name": "\#($0)", "targets": ["\#($0)"], "type": {"library": ["automatic"]}}"# }
+        let libraries = products.map { name in
+            #"{"name": "\#(name)", "targets": ["\#(name)"], "type": {"library": ["automatic"]}}"#
+        }
         let program = #"{"name": "tool", "targets": ["tool"], "type": {"executable": null}}"#
         return Data(
             """

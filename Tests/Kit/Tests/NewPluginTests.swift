@@ -77,9 +77,9 @@ import Testing
         let scratch = try Scratch()
         let place = scratch.path + "/BurnoutScale"
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-        let arguments = ["policy", "BurnoutScale", "--in", scratch.path, "--telemachus", Tool.root.path]
         func new() throws -> Tool.Outcome {
-            try Tool.run("plugin", "new", arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5])
+            try Tool.run(
+                "plugin", "new", "policy", "BurnoutScale", "--in", scratch.path, "--telemachus", Tool.root.path)
         }
         #expect(try new().status == 0, "an empty directory is taken")
         let again = try new()

@@ -4,11 +4,13 @@ import Testing
 /// Deleting any one folder under Plugins, with its line in the list of the built-in plugins, leaves the rest compiling;
 /// `make kit` does so for each of them.
 @Suite struct `A built-in plugin` {
-    static let plugins = (try? FileManager.default.contentsOfDirectory(atPath: Tool.root.path + "/Plugins"))?.sorted() ?? []
+    static let plugins =
+        ((try? FileManager.default.contentsOfDirectory(atPath: Tool.root.path + "/Plugins")) ?? []).sorted()
 
     /// The modules that the sources below a folder import, by file.
     private func imports(below folder: String) throws -> [String: Set<String>] {
-        try Scratch.texts(below: Tool.root.path + "/" + folder).filter { $0.key.hasSuffix(".swift") }.mapValues { text in
+        let sources = try Scratch.texts(below: Tool.root.path + "/" + folder).filter { $0.key.hasSuffix(".swift") }
+        return sources.mapValues { text in
             Set(text.matches(of: /(?m)^(?:@testable |public )*import (\w+)/).map { String($0.1) })
         }
     }

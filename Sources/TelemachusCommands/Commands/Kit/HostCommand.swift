@@ -84,8 +84,8 @@ struct HostBuildCommand: ToolCommand {
     /// What a program says that it has.
     private static func listed(by program: String) throws -> [Listed] {
         let outcome = try Toolchain.run(URL(fileURLWithPath: program), ["plugins", "--json"])
-        guard outcome.status == 0, let listed = try? JSONDecoder().decode([Listed].self, from: Data(outcome.output.utf8))
-        else {
+        let listed = try? JSONDecoder().decode([Listed].self, from: Data(outcome.output.utf8))
+        guard outcome.status == 0, let listed else {
             let reason = outcome.errors.split(separator: "\n").first.map(String.init) ?? ""
             throw Diagnostic(
                 "plugins-clash", "the program will not start with these plugins", file: program,

@@ -13,8 +13,10 @@ public struct SharedMenteeSettings: Configuration {
         [
             .required(
                 "differ", \.differ, .name(of: .attribute),
-                help: "The attribute in which all mentors of one mentee differ, such as their profession. Mentors without "
-                    + "a value count as alike.")
+                help: """
+                    The attribute in which all mentors of one mentee differ, such as their profession. Mentors without a \
+                    value count as alike.
+                    """)
         ]
     }
 }

@@ -75,7 +75,8 @@ import Testing
             let fits =
                 byMentor.allSatisfy { $1.count <= $0.places }
                 && byMentee.allSatisfy { mentee, pairs in
-                    pairs.count <= mentee.places && Set(pairs.map { $0.mentor.attributes["profession"] }).count == pairs.count
+                    let professions = Set(pairs.map { $0.mentor.attributes["profession"] })
+                    return pairs.count <= mentee.places && professions.count == pairs.count
                 }
             return fits ? made.count : 0
         }.max() ?? 0

@@ -62,8 +62,9 @@ public struct WeightedAreasInstrument: Instrument {
                     formerIDs: domain.formerIDs.map { "\($0).importance" }),
                 Item(
                     id: area.contentment, prompt: settings.contentment.replacing("domain", with: domain.phrase),
-                    format: .scale(Self.points), isRequired: false, help: "Leave it out where the area is none of yours.",
-                    domain: domain.id, formerIDs: domain.formerIDs.map { "\($0).contentment" }),
+                    format: .scale(Self.points), isRequired: false,
+                    help: "Leave it out where the area is none of yours.", domain: domain.id,
+                    formerIDs: domain.formerIDs.map { "\($0).contentment" }),
             ]
         }
         scores = [

@@ -10,6 +10,6 @@ public struct OwnTableSettings: Configuration {
 
     /// Each setting, declared once: reading, defaults, help, the schema and every message come from its line.
     public static var fields: [Field<OwnTableSettings>] {
-        [.defaulted("missing", \.missing, .text, help: "What stands in the place of a value that is missing, such as NA.")]
+        [.defaulted("missing", \.missing, .text, help: "What stands in the place of a missing value, such as NA.")]
     }
 }

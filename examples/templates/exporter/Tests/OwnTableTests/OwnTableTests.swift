@@ -13,7 +13,9 @@ import Testing
         settings.missing = "NA"
         var rows = ResponseRows()
         rows.scores = [
-            .init(person: "E1", role: "mentee", score: "work.total", stage: "before", about: "", value: 7, answered: 3, asked: 3),
+            .init(
+                person: "E1", role: "mentee", score: "work.total", stage: "before", about: "", value: 7, answered: 3,
+                asked: 3),
             .init(person: "E2", role: "mentee", score: "work.total", stage: "before", about: "", answered: 1, asked: 3),
         ]
         let file = OwnTableExporter(settings, in: DefinitionContext()).files(for: .holding(rows)).first

@@ -8,7 +8,9 @@ extension OwnScaleInstrument {
         var isReversed = false
     }
 
-    /// The statements. Their ids are columns of files: once there are answers they stay.
+    /// The statements.
+    ///
+    /// Their ids are columns of files: once there are answers they stay.
     static let statements = [
         Statement(id: "tired", words: "In the last {weeks} weeks I was tired before the working day began."),
         Statement(id: "distant", words: "In the last {weeks} weeks I did not care how my work turned out."),
@@ -20,9 +22,9 @@ extension OwnScaleInstrument {
     /// The points that each statement takes.
     static let scale = Scale(points: 0...4, labels: [0: "Never", 2: "Sometimes", 4: "Always"])
 
-    /// Answers with the scores that must come of them. Help shows them, and the tests run them.
+    /// Answers with the scores that must come of them.
     ///
-    /// Take them from the instrument's publication where there is one, and name it as the source.
+    /// Help shows them, and the tests run them. Take them from the instrument's publication where there is one, and name it as the source.
     public static let workedExamples = [
         WorkedExample(
             title: "The third statement counts the other way round", configuration: "{}",

@@ -23,7 +23,9 @@ public struct OwnScaleInstrument: Instrument {
     /// What is asked, in order.
     public let items: [Item]
 
-    /// What comes of it. Every score that `score` gives must stand here, with the range that it can have.
+    /// What comes of it.
+    ///
+    /// Every score that `score` gives must stand here, with the range that it can have.
     public let scores = [
         ScoreDeclaration(
             id: "total", title: "Total", level: .ordinal, range: 0...12,

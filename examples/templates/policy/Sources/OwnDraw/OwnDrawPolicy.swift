@@ -37,7 +37,9 @@ public struct OwnDrawPolicy: MatchingPolicy {
         isTold = context.attributes[settings.shared]?.isShowable ?? false
     }
 
-    /// The scores that the policy reads: none. Whatever stands here, the definition must ask before the draw.
+    /// The scores that the policy reads: none.
+    ///
+    /// Whatever stands here, the definition must ask before the draw.
     public var evidence: [EvidenceUse] { [] }
 
     /// Makes the pairs.
