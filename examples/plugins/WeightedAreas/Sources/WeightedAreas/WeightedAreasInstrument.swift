@@ -77,12 +77,8 @@ public struct WeightedAreasInstrument: Instrument {
     /// The mean of contentment over the chosen areas, each as heavy as its importance, from 0 to 100.
     ///
     /// There is no score unless every area has a weight and every chosen one is rated, and none where nothing is chosen.
-    /// - Throws: where somebody rates an area that they did not choose.
-    public func score(_ answers: Answers) throws(ScoringProblem) -> Scores {
-        let needless = areas.filter { answers[$0.importance] == .whole(0) && answers[$0.contentment] != nil }
-        guard needless.isEmpty else {
-            throw .contradiction(items: needless.flatMap { [$0.importance, $0.contentment] })
-        }
+    /// What is said of an area that is not chosen weighs nothing.
+    public func score(_ answers: Answers) -> Scores {
         let weights = areas.map { answers[$0.importance]?.number }
         let chosen = zip(areas, weights).filter { $1 != 0 }
         let rated = chosen.compactMap { area, weight -> (weight: Double, points: Double)? in
