@@ -25,7 +25,7 @@ struct PluginNewCommand: ToolCommand {
     @Argument(help: "Its name, each word with a capital, such as BurnoutScale.")
     var name: String
 
-    @Option(help: "The directory in which the package's own directory is made.")
+    @Option(help: ArgumentHelp("The directory in which the package's own directory is made.", valueName: "directory"))
     var `in` = "."
 
     @Option(
