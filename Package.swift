@@ -39,6 +39,8 @@ let package = Package(
     products: [
         .library(name: "TelemachusCore", targets: ["TelemachusCore"]),
         .library(name: "TelemachusYAML", targets: ["TelemachusYAML"]),
+        .library(name: "TelemachusConformance", targets: ["TelemachusConformance"]),
+        .library(name: "TelemachusConformanceTesting", targets: ["TelemachusConformanceTesting"]),
         .library(name: "TelemachusStatistics", targets: ["TelemachusStatistics"]),
         .library(name: "TelemachusClaims", targets: ["TelemachusClaims"]),
         .library(name: "TelemachusMatching", targets: ["TelemachusMatching"]),
@@ -62,6 +64,8 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "TelemachusCore"),
         .target(name: "TelemachusYAML", dependencies: ["TelemachusCore", "CLibYAML"]),
+        .target(name: "TelemachusConformance", dependencies: ["TelemachusCore", "TelemachusYAML"]),
+        .target(name: "TelemachusConformanceTesting", dependencies: ["TelemachusConformance", "TelemachusCore"]),
         .target(name: "TelemachusStatistics"),
         .target(name: "TelemachusClaims", dependencies: ["TelemachusCore", "TelemachusStatistics"]),
         .target(name: "TelemachusMatching", dependencies: ["TelemachusCore"]),
@@ -85,6 +89,7 @@ let package = Package(
             name: "TelemachusCommands",
             dependencies: [
                 "TelemachusCore", "TelemachusYAML", "TelemachusProgramme", "TelemachusStore", "TelemachusClaims",
+                "TelemachusConformance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(
@@ -93,13 +98,18 @@ let package = Package(
         .executableTarget(name: "telemachus", dependencies: ["TelemachusCommands", "TelemachusBuiltIns"]),
         .target(
             name: "TelemachusTestSupport",
-            dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusProgramme"]),
+            dependencies: ["TelemachusConformance", "TelemachusCore", "TelemachusYAML", "TelemachusProgramme"]),
     ]
         + plugins.flatMap(\.targets)
         + templates.flatMap(\.targets)
         + [
             tests("TelemachusCore"),
             tests("TelemachusYAML"),
+            .testTarget(
+                name: "TelemachusConformanceTests",
+                dependencies: [
+                    "TelemachusBuiltIns", "TelemachusConformance", "TelemachusConformanceTesting", "TelemachusCore",
+                ]),
             tests("TelemachusStatistics"),
             .testTarget(
                 name: "TelemachusClaimsTests",
@@ -160,7 +170,10 @@ struct Plugin {
             .target(name: name, dependencies: ["TelemachusCore"] + uses, path: "Plugins/\(name)/Sources"),
             .testTarget(
                 name: "\(name)Tests",
-                dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusTestSupport", .byName(name: name)],
+                dependencies: [
+                    "TelemachusConformance", "TelemachusConformanceTesting", "TelemachusCore", "TelemachusYAML",
+                    "TelemachusTestSupport", .byName(name: name),
+                ],
                 path: "Plugins/\(name)/Tests"),
         ]
     }

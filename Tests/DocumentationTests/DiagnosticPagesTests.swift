@@ -27,6 +27,7 @@ import Testing
 
     /// Ids that no bundle can bring about with the plugins that are here, with the reason.
     static let unreachable = [
+        "does-not-conform": "only a faulty plugin scores otherwise than it declares",
         "policy-at-fault": "only a faulty plugin makes pairs that the rules do not allow",
         "score-without-range": "every score of the built-in instruments has a range",
         "too-many-people": "it takes millions of possible pairs",

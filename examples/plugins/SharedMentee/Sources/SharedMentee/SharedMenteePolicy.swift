@@ -20,7 +20,8 @@ public struct SharedMenteePolicy: MatchingPolicy {
             use: shared-mentee
             with:
               differ: profession
-            """)
+            """,
+        exampleContext: .example.declaring("profession", AttributeDeclaration()))
 
     /// What a coordinator should know of it.
     ///

@@ -20,12 +20,14 @@ public struct OwnDrawPolicy: MatchingPolicy {
             use: own-draw
             with:
               shared: site
-            """)
+            """,
+        exampleContext: .example.declaring("site", AttributeDeclaration()))
 
-    /// What a coordinator should know before choosing it; be honest.
+    /// What a coordinator should know before choosing it; the suite holds the policy to what it promises.
     public static let properties = PolicyProperties(
         strategyProofness: "Nobody is asked for preferences, so there is nothing to gain by what anybody states.",
-        uniformity: "Ties are broken by lot; not all equally good sets of pairs are equally likely.")
+        uniformity: "Ties are broken by lot; not all equally good sets of pairs are equally likely.",
+        promises: [.mostPairs])
 
     private let attribute: String
     private let isTold: Bool
