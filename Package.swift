@@ -8,11 +8,13 @@ import PackageDescription
 let plugins: [Plugin] = [
     Plugin("ClinicalSeven"),
     Plugin("ListedDomains"),
+    Plugin("DomainSets"),
     Plugin("Battery"),
     Plugin("Questionnaire"),
     Plugin("Interview"),
     Plugin("Willingness"),
     Plugin("SessionLog"),
+    Plugin("InstrumentCatalogue"),
     Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
     Plugin("Assignment", uses: ["TelemachusMatching"]),
     Plugin("Complementary", uses: ["TelemachusMatching"]),
@@ -23,6 +25,7 @@ let plugins: [Plugin] = [
     Plugin("JSONExport"),
     Plugin("ReportExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
     Plugin("BriefExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
+    Plugin("CertificateExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
 ]
 
 /// What `telemachus plugin new` copies, compiled and tested here as it stands.
@@ -132,6 +135,12 @@ let package = Package(
                 dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme"]
                     + templates.map { .byName(name: $0.name) },
                 path: "Tests/Kit/Tests"),
+            .testTarget(
+                name: "SimulationTests",
+                dependencies: [
+                    "TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme",
+                    "TelemachusTestSupport", "TelemachusYAML",
+                ]),
             .target(
                 name: "TelemachusFuzz",
                 dependencies: ["TelemachusCore", "TelemachusProgramme"], path: "Tests/Fuzz/Trials"),
@@ -173,7 +182,7 @@ struct Plugin {
                 dependencies: [
                     "TelemachusConformance", "TelemachusConformanceTesting", "TelemachusCore", "TelemachusYAML",
                     "TelemachusTestSupport", .byName(name: name),
-                ],
+                ] + uses,
                 path: "Plugins/\(name)/Tests"),
         ]
     }

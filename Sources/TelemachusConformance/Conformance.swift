@@ -10,7 +10,8 @@ public enum Conformance {
     /// Every check, in the order in which they are made.
     public static let checks: [ConformanceCheck] =
         descriptorChecks + configurationChecks + workedExampleChecks + itemChecks + scoreChecks + rangeChecks
-        + missingChecks + disclosureChecks + domainChecks + pairingChecks + promiseChecks + confidenceChecks
+        + missingChecks + disclosureChecks + simulationChecks + domainChecks + pairingChecks + promiseChecks
+        + confidenceChecks
         + fileChecks + recordChecks
 
     /// What a plugin does otherwise than it must; nothing where it passes.

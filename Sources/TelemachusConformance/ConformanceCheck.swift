@@ -62,3 +62,17 @@ extension [Miss] {
         holds ? [] : [Miss(found(), reproduce)]
     }
 }
+
+extension Sequence {
+    /// What is found in the elements, one after the other, until there is enough to tell.
+    ///
+    /// Each is looked at once: a plugin at fault may do otherwise the second time.
+    func misses(_ find: (Element) -> [Miss]) -> [Miss] {
+        var misses: [Miss] = []
+        for element in self where misses.count < Conformance.toldPerCheck { misses += find(element) }
+        return misses
+    }
+
+    /// The same where an element has one thing to find at most.
+    func firstMisses(_ find: (Element) -> Miss?) -> [Miss] { misses { find($0).map { [$0] } ?? [] } }
+}

@@ -53,6 +53,7 @@ import Testing
         Plant(UndeclaredItem.self, "items-as-declared"),
         Plant(SilentZero.self, "no-answer-no-value", "answered-counted", "worked-example-there"),
         Plant(Miscount.self, "answered-counted"), Plant(ToldInConfidence.self, "confidence-kept"),
+        Plant(SimulatesTheImpossible.self, "simulated-answers-fit"),
         Plant(DomainInCapitals.self, "domains-named"), Plant(TitleTwice.self, "titles-there"),
         Plant(PhraseThatEnds.self, "phrases-fit-questions"), Plant(PromptThatTells.self, "prompts-ask"),
         Plant(PairsTheForbidden.self, "rules-kept", "fixed-pairs-stay"),
@@ -77,10 +78,10 @@ import Testing
     }
 
     @Test(arguments: [
-        SoundInstrument.plugin, SoundDomains.plugin, SoundPolicy.plugin, SoundExporter.plugin,
+        Plant(SoundInstrument.self), Plant(SoundDomains.self), Plant(SoundPolicy.self), Plant(SoundExporter.self),
     ])
-    func `Without a fault nothing is found`(plugin: Registration) {
-        #expect(Conformance.findings(of: plugin) == [])
+    func `Without a fault nothing is found`(plant: Plant) {
+        #expect(Conformance.findings(of: plant.plugin) == [])
     }
 
     @Test func `Every check has a fault planted for it`() {

@@ -22,9 +22,22 @@ struct ExporterCase: Sendable {
             ("an empty programme", SampleRecord(people: 0).record(for: audience)),
             ("one person", SampleRecord(people: 1).record(for: audience)),
             ("twelve people", SampleRecord(people: 12).record(for: audience)),
-            ("hostile texts", SampleRecord(people: 12, isHostile: true).record(for: audience)),
+            ("hostile texts", SampleRecord(people: 12, hostility: 0).record(for: audience)),
         ]
     }
+
+    /// Records in which every text is hostile, each kind of harm in each place in turn.
+    var hostileRecords: [(name: String, record: ProgrammeRecord)] {
+        HostileText.all.indices.map { shift in
+            (
+                "hostile texts, the first of them number \(shift + 1)",
+                SampleRecord(people: 12, hostility: shift).record(for: audience)
+            )
+        }
+    }
+
+    /// All of them.
+    var allRecords: [(name: String, record: ProgrammeRecord)] { records + hostileRecords }
 
     /// What comes of a record.
     func outcome(of record: ProgrammeRecord, by other: (any Exporter)? = nil) -> Outcome {

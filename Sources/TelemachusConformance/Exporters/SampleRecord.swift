@@ -11,8 +11,8 @@ struct SampleRecord {
 
     /// How many people take part.
     let people: Int
-    /// Whether texts that people and definitions supply are hostile.
-    var isHostile = false
+    /// Which of the hostile texts stands where the first text that people or definitions supply does; nil where none is.
+    var hostility: Int?
 
     private static let stages = ["before", "after"]
 
@@ -31,7 +31,7 @@ struct SampleRecord {
 
     /// The words of a text: as given, or hostile ones that its number picks.
     private func words(_ plain: String, _ number: Int) -> String {
-        isHostile ? HostileText.all[number % HostileText.all.count] : plain
+        hostility.map { HostileText.all[($0 + number) % HostileText.all.count] } ?? plain
     }
 
     private func text(_ plain: String, _ number: Int) -> Text { Text(words(plain, number)) }

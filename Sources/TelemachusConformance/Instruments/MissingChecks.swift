@@ -19,14 +19,14 @@ extension Conformance {
             help: "count in 'answered' the answers behind the score, and in 'asked' the items behind it",
             .instrument { asked in
                 let declared = Dictionary(asked.instrument.scores.map { ($0.id, $0) }) { first, _ in first }
-                return asked.trials.lazy.flatMap { trial in
+                return asked.trials.misses { trial in
                     trial.scores.names.compactMap { name -> Miss? in
                         guard let value = trial.scores[name], let score = declared[name],
                             let problem = value.miscount(of: score, trial.answers)
                         else { return nil }
                         return Miss("'\(name)' \(problem)", asked.reproduce(trial))
                     }
-                }.prefix(toldPerCheck).map(\.self)
+                }
             }),
     ]
 
@@ -36,12 +36,10 @@ extension Conformance {
             "confidence-kept", "A score that follows an item which is kept from analysis is kept from it too",
             help: "give the score the item's disclosure",
             .instrument { asked in
-                let hidden = asked.instrument.items.filter {
-                    $0.disclosure == .drawOnly || $0.disclosure == .workingNotes
-                }
-                let shown = asked.instrument.scores.filter { $0.disclosure == .analysis }
+                let hidden = asked.instrument.items.filter(\.disclosure.isConfidential)
+                let shown = asked.instrument.scores.filter { !$0.disclosure.isConfidential }
                 guard !hidden.isEmpty, !shown.isEmpty else { return [] }
-                return asked.trials.prefix(100).lazy.flatMap { trial in
+                return asked.trials.prefix(100).misses { trial in
                     hidden.flatMap { item in
                         item.format.ends.flatMap { end -> [Miss] in
                             var answers = trial.answers
@@ -52,7 +50,7 @@ extension Conformance {
                             }.map { Miss("'\($0.id)' follows '\(item.id)'", asked.reproduce(answers)) }
                         }
                     }
-                }.prefix(toldPerCheck).map(\.self)
+                }
             })
     ]
 }

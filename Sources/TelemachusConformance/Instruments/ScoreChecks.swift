@@ -8,12 +8,14 @@ extension Conformance {
             help: "declare in 'scores' what 'score' gives, and nothing else",
             .instrument { asked in
                 let declared = Set(asked.instrument.scores.map(\.id))
-                let strange = asked.trials.lazy.compactMap { trial in
-                    trial.scores.names.first { !declared.contains($0) }.map { (trial, $0) }
-                }.prefix(toldPerCheck)
+                let strange = asked.trials.firstMisses { trial in
+                    trial.scores.names.first { !declared.contains($0) }.map {
+                        Miss("'\($0)' came and is not declared", asked.reproduce(trial))
+                    }
+                }
                 let given = Set(
                     asked.trials.flatMap { trial in trial.scores.names.filter { trial.scores[$0]?.value != nil } })
-                return strange.map { Miss("'\($1)' came and is not declared", asked.reproduce($0)) }
+                return strange
                     + asked.instrument.scores.filter { !given.contains($0.id) }.map {
                         Miss("'\($0.id)' never has a value", "\(asked.name), seeds 0 to \(InstrumentCase.count - 1)")
                     }
@@ -23,12 +25,12 @@ extension Conformance {
             "The same answers give the same scores, whatever was scored before and in whatever order they came",
             help: "score from the answers alone: no state, no clock, no random numbers, no order of a set",
             .instrument { asked in
-                asked.trials.reversed().lazy.compactMap { trial -> Miss? in
+                asked.trials.reversed().firstMisses { trial in
                     let again = InstrumentCase.Outcome(of: trial.answers.turned, by: asked.instrument)
                     let other = InstrumentCase.Outcome(of: trial.answers, by: asked.twin)
                     guard let second = [again, other].first(where: { $0 != trial.outcome }) else { return nil }
                     return Miss("\(trial.outcome.inWords); then \(second.inWords)", asked.reproduce(trial))
-                }.prefix(toldPerCheck).map(\.self)
+                }
             }),
         ConformanceCheck(
             "configuration-decides", "The same configuration makes the same items and scores",
@@ -42,13 +44,13 @@ extension Conformance {
             "foreign-answers-ignored", "An answer to an item that the instrument does not have changes nothing",
             help: "look up answers by the instrument's own items",
             .instrument { asked in
-                asked.trials.prefix(100).lazy.compactMap { trial -> Miss? in
+                asked.trials.prefix(100).firstMisses { trial in
                     var answers = trial.answers
                     answers["no-such-item-anywhere"] = .whole(1)
                     let outcome = InstrumentCase.Outcome(of: answers, by: asked.instrument)
                     guard outcome != trial.outcome else { return nil }
                     return Miss("\(trial.outcome.inWords); with it \(outcome.inWords)", asked.reproduce(trial))
-                }.prefix(toldPerCheck).map(\.self)
+                }
             }),
     ]
 
@@ -58,7 +60,7 @@ extension Conformance {
             "range-kept", "A score is a number within its declared range",
             help: "correct the range, or the scoring",
             .instrument { asked in
-                asked.trials.lazy.flatMap { trial in
+                asked.trials.misses { trial in
                     asked.instrument.scores.compactMap { score -> Miss? in
                         guard let value = trial.scores[score.id]?.value else { return nil }
                         let slack = 1e-9 * max(1, abs(value))
@@ -68,7 +70,7 @@ extension Conformance {
                         guard !value.isFinite || isWithin == false else { return nil }
                         return Miss("'\(score.id)' is \(value)", asked.reproduce(trial))
                     }
-                }.prefix(toldPerCheck).map(\.self)
+                }
             }),
         ConformanceCheck(
             "range-reached", "Some answers give the least and the greatest value of a score's range",
@@ -92,7 +94,7 @@ extension Conformance {
             "monotone", "A higher answer to one of a score's items never lowers it, nor raises it where it is reversed",
             help: "mark the item as reversed, or declare no items where the score is made otherwise than by adding up",
             .instrument { asked in
-                variations(of: asked, limit: 200).lazy.compactMap { variation -> Miss? in
+                variations(of: asked, limit: 200).firstMisses { variation in
                     guard let item = variation.item else { return nil }
                     let change = variation.after - variation.before
                     let slack = 1e-9 * max(1, abs(variation.before))
@@ -101,21 +103,21 @@ extension Conformance {
                         "'\(variation.score)' goes from \(JSONValue.text(of: variation.before)) to "
                             + "\(JSONValue.text(of: variation.after)) as '\(item.id)' rises",
                         asked.reproduce(variation.answers))
-                }.prefix(toldPerCheck).map(\.self)
+                }
             }),
         ConformanceCheck(
             "items-as-declared", "A score that declares its items follows each of them and no other",
             help: "list in 'items' what the score adds up, or nothing where it is made otherwise",
             .instrument { asked in
                 let variations = variations(of: asked, limit: 200)
-                let strange = variations.lazy.filter { $0.item == nil && !Double.areClose($0.before, $0.after) }
-                    .prefix(toldPerCheck).map {
-                        Miss("'\($0.score)' follows '\($0.changed)'", asked.reproduce($0.answers))
-                    }
+                let strange = variations.firstMisses {
+                    guard $0.item == nil, !Double.areClose($0.before, $0.after) else { return nil }
+                    return Miss("'\($0.score)' follows '\($0.changed)'", asked.reproduce($0.answers))
+                }
                 let followed = Set(
                     variations.filter { !Double.areClose($0.before, $0.after) }.map { "\($0.score) \($0.changed)" })
                 let steppable = Set(variations.map(\.changed))
-                return strange.map(\.self)
+                return strange
                     + asked.instrument.scores.flatMap { score in
                         score.items.filter {
                             steppable.contains($0.id) && !followed.contains("\(score.id) \($0.id)")

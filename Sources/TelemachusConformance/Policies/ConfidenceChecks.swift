@@ -14,7 +14,7 @@ extension Conformance {
                 guard
                     !tried.policy.evidence.isEmpty || tried.context.attributes.contains(where: { !$0.value.isShowable })
                 else { return [] }
-                return (0..<8 as Range<UInt64>).compactMap(tried.leak).prefix(toldPerCheck).map(\.self)
+                return (0..<8 as Range<UInt64>).firstMisses(tried.leak)
             }),
         ConformanceCheck(
             "refusals-name-nobody", "A refusal where everybody answered names nobody",

@@ -16,8 +16,10 @@ extension Conformance {
             help: "take people and places from the problem alone: those of fixed pairs are no longer in it",
             .policy { tried in
                 tried.eachProblem { number, problem in
-                    guard let whole = problem.fixingOne else { return nil }
-                    guard let drawn = tried.outcome(of: whole.withoutFixedPairs, seed: number).allocation else {
+                    guard let whole = problem.fixingOne, case let rest = whole.withoutFixedPairs,
+                        !rest.mentors.isEmpty, !rest.mentees.isEmpty
+                    else { return nil }
+                    guard let drawn = tried.outcome(of: rest, seed: number).allocation else {
                         return nil
                     }
                     var allocation = drawn

@@ -40,8 +40,10 @@ extension DefinitionContext {
         var context = self
         context.names[.domain] = domains.map(\.id)
         context.names[.attribute] = attributes.names
-        context.names[.score] = scores.names
-        context.names[.instrument] = Named(scores.names.compactMap(NamedScore.init).map { ($0.instrument, true) }).names
+        let instruments = Named(scores.names.compactMap { NamedScore($0) }.map { ($0.instrument, true) }).names
+        // An instrument's name stands for its one score as well.
+        context.names[.score] = instruments + scores.names
+        context.names[.instrument] = instruments
         return context
     }
 }

@@ -93,6 +93,14 @@ enum UndeclaredScore: InstrumentPlant {
 
 /// Counts its calls, and every third one gives no total.
 enum CountsCalls: InstrumentPlant {
+    static var examples: [WorkedExample] {
+        [
+            WorkedExample(
+                title: "Ease alone", configuration: "", answers: ["ease": "4"], scores: ["total": nil],
+                source: "Every item is needed.")
+        ]
+    }
+
     private static let calls = Counter()
 
     static func score(_ answers: Answers) -> Scores {
@@ -182,4 +190,8 @@ enum ToldInConfidence: InstrumentPlant {
         items[1].disclosure = .drawOnly
         return items
     }
+}
+
+enum SimulatesTheImpossible: InstrumentPlant {
+    static func change(_ simulated: inout Answers) { simulated["ease"] = .whole(6) }
 }

@@ -12,6 +12,7 @@ protocol InstrumentPlant: Sendable {
     static var items: [Item] { get }
     static var scores: [ScoreDeclaration] { get }
     static func score(_ answers: Answers) -> Scores
+    static func change(_ simulated: inout Answers)
 }
 
 extension InstrumentPlant {
@@ -29,6 +30,7 @@ extension InstrumentPlant {
     static var items: [Item] { soundItems }
     static var scores: [ScoreDeclaration] { soundScores }
     static func score(_ answers: Answers) -> Scores { soundScore(answers) }
+    static func change(_ simulated: inout Answers) {}
 
     static var soundItems: [Item] {
         [
@@ -75,4 +77,11 @@ struct PlantedInstrument<Plant: InstrumentPlant>: Instrument {
     init(_ configuration: Plant.Settings, in context: DefinitionContext) {}
 
     func score(_ answers: Answers) -> Scores { Plant.score(answers) }
+
+    func simulate(_ occasion: SimulatedOccasion, using generator: inout SeededGenerator) -> Answers {
+        var answers = Answers()
+        for item in items { answers[item.id] = occasion.answer(to: item, using: &generator) }
+        Plant.change(&answers)
+        return answers
+    }
 }

@@ -40,17 +40,10 @@ struct PlantedPolicy<Plant: PolicyPlant>: MatchingPolicy {
         PolicyProperties(strategyProofness: "No.", uniformity: "No.", promises: Plant.promises)
     }
 
-    struct Settings: Configuration {
-        var preference = ""
-        static var fields: [Field<Settings>] {
-            [.required("preference", \.preference, .name(of: .instrument), help: "Who would take whom.")]
-        }
-    }
-
     let evidence = [EvidenceUse(instrument: Plant.evidence, path: "preference")]
     private let preference: NamedScore
 
-    init(_ configuration: Settings, in context: DefinitionContext) throws(ConfigurationProblem) {
+    init(_ configuration: PlantedPolicySettings, in context: DefinitionContext) throws(ConfigurationProblem) {
         preference = try NamedScore(configuration.preference, in: context, at: "preference")
     }
 
@@ -78,5 +71,14 @@ struct PlantedPolicy<Plant: PolicyPlant>: MatchingPolicy {
             pairs: pairs, unpaired: left.map { .init($0.id, reason: "nobody was left") }, audit: ["First come."])
         Plant.change(&allocation, problem)
         return allocation
+    }
+}
+
+/// Whom a planted policy asks.
+struct PlantedPolicySettings: Configuration {
+    var preference = ""
+
+    static var fields: [Field<PlantedPolicySettings>] {
+        [.required("preference", \.preference, .name(of: .instrument), help: "Who would take whom.")]
     }
 }
