@@ -95,7 +95,7 @@ interop: packages
 	Tests/Interop/calendars.sh
 
 ## What authors of plugins do: packages from the templates and of others, a program with them, the program without each
-## built-in one. Half an hour the first time; needs a network then.
+## built-in one. It compiles for many minutes, and needs a network the first time.
 kit: packages
 	swift build --product telemachus
 	Tests/Kit/kit.sh .build/debug/telemachus
