@@ -59,11 +59,13 @@ struct PluginsCommand: ToolCommand {
 
     private func list(_ all: [Registration]) -> String {
         let width = all.map(\.descriptor.id.count).max() ?? 0
+        let moduleWidth = all.map(\.module.count).max() ?? 0
         return PluginKind.allCases.compactMap { kind in
             let rows = all.filter { $0.kind == kind }.map { plugin in
                 let descriptor = plugin.descriptor
-                let pad = String(repeating: " ", count: width - descriptor.id.count)
-                return "  \(descriptor.id)\(pad)  \(descriptor.version)  \(descriptor.summary)\n"
+                let id = descriptor.id + String(repeating: " ", count: width - descriptor.id.count)
+                let module = plugin.module + String(repeating: " ", count: moduleWidth - plugin.module.count)
+                return "  \(id)  \(descriptor.version)  \(module)  \(descriptor.summary)\n"
             }
             let heading = kind.plural.prefix(1).uppercased() + kind.plural.dropFirst()
             return rows.isEmpty ? nil : "\(heading)\n" + rows.joined()
