@@ -8,11 +8,13 @@ import PackageDescription
 let plugins: [Plugin] = [
     Plugin("ClinicalSeven"),
     Plugin("ListedDomains"),
+    Plugin("DomainSets"),
     Plugin("Battery"),
     Plugin("Questionnaire"),
     Plugin("Interview"),
     Plugin("Willingness"),
     Plugin("SessionLog"),
+    Plugin("InstrumentCatalogue"),
     Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
     Plugin("Assignment", uses: ["TelemachusMatching"]),
     Plugin("Complementary", uses: ["TelemachusMatching"]),
@@ -23,6 +25,7 @@ let plugins: [Plugin] = [
     Plugin("JSONExport"),
     Plugin("ReportExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
     Plugin("BriefExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
+    Plugin("CertificateExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
 ]
 
 let package = Package(
@@ -148,7 +151,7 @@ struct Plugin {
             .target(name: name, dependencies: ["TelemachusCore"] + uses, path: "Plugins/\(name)/Sources"),
             .testTarget(
                 name: "\(name)Tests",
-                dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusTestSupport", .byName(name: name)],
+                dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusTestSupport", .byName(name: name)] + uses,
                 path: "Plugins/\(name)/Tests"),
         ]
     }
