@@ -111,6 +111,12 @@ let package = Package(
                     "TelemachusStore",
                     "TelemachusTestSupport",
                 ]),
+            .testTarget(
+                name: "SimulationTests",
+                dependencies: [
+                    "TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme",
+                    "TelemachusTestSupport", "TelemachusYAML",
+                ]),
             .target(
                 name: "TelemachusFuzz",
                 dependencies: ["TelemachusCore", "TelemachusProgramme"], path: "Tests/Fuzz/Trials"),
