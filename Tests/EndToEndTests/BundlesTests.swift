@@ -47,4 +47,17 @@ enum Shelf {
         #expect(first.keys.sorted() == expected.keys.sorted())
         for (name, data) in expected { #expect(first[name] == data, "\(name) differs; see 'make expected'") }
     }
+
+    @Test(arguments: Shelf.definitions, [12, 40])
+    func `Invented people go through each of them, few or many`(definition: String, people: Int) throws {
+        let scratch = try Scratch()
+        let bundle = definition.prefix { $0 != "/" }
+        #expect(try Tool.run("new", Shelf.path(String(bundle)), scratch.path("copy")).status == 0)
+        let copy = scratch.path("copy" + definition.dropFirst(bundle.count))
+        let data = (copy as NSString).deletingLastPathComponent + "/data"
+        let made = try Tool.run("simulate", copy, "--people", "\(people)", "--seed", "\(people)", "--out", data)
+        #expect(made.status == 0, "\(made.errors)")
+        let outcome = try Tool.run("run", copy, "--out", scratch.path("out"))
+        #expect(outcome.status == 0, "\(outcome.errors)")
+    }
 }
