@@ -25,7 +25,8 @@ import Testing
                     .init(id: "mid", title: "Half-way", asks: []), .init(id: "end", title: "The end", asks: []),
                 ], minimumGroup: 5, statementContributors: 3),
             provenance: Provenance(
-                toolVersion: "0.1.0", plugins: [], definitionHash: "00", inputHash: "11", seed: 1), results: results)
+                toolVersion: "0.1.0", plugins: [], definitionHash: "00", inputHash: "11", seed: 1, dataNotice: nil),
+            results: results)
     }
 
     @Test func `each figure stands in a table with what was fixed and what was measured`() throws {
@@ -43,7 +44,7 @@ import Testing
         let drawing = try #require(IndicatorPlot(indicator: Self.retention, outline: record.outline)).drawing()
         #expect(
             drawing.description
-                == "Before: 81 percent. Half-way: 83 percent. The end: 86.5 percent. To reach: 85 percent or more. "
+                == "Baseline: 81 percent. Half-way: 83 percent. The end: 86.5 percent. To reach: 85 percent or more. "
                 + "The target is reached.")
         #expect(drawing.shapes.count { $0.name == "circle" } == 3)
         #expect(drawing.shapes.count { $0.name == "polygon" } == 1)
