@@ -44,7 +44,7 @@ import Testing
         let drawing = try #require(IndicatorPlot(indicator: Self.retention, outline: record.outline)).drawing()
         #expect(
             drawing.description
-                == "Before: 81 percent. Half-way: 83 percent. The end: 86.5 percent. To reach: 85 percent or more. "
+                == "Baseline: 81 percent. Half-way: 83 percent. The end: 86.5 percent. To reach: 85 percent or more. "
                 + "The target is reached.")
         #expect(drawing.shapes.count { $0.name == "circle" } == 3)
         #expect(drawing.shapes.count { $0.name == "polygon" } == 1)

@@ -37,7 +37,7 @@ extension Analysis {
         let sheet = scores.sheet(instrument, role: role, stage: stage)
         let own = sheet.rows.last { row in
             let key = sheet.responses[row].key
-            if case .group = key.from { return key.about == nil } else { return false }
+            if case .group = key.from { return key.about == nil && key.session == nil } else { return false }
         }
         return own.flatMap { sheet.cells(of: score.id)[$0].value }
     }

@@ -28,7 +28,7 @@ struct IndicatorPlot: Sendable {
         }
         let goal = target.map { "To reach: \(amount($0.value)) or \($0.direction == .higher ? "more" : "less")." }
         let verdict = indicator.isMet.map { $0 ? "The target is reached." : "The target is not reached." }
-        words = ([baseline.map { "Before: \(amount($0))." }] + measured.map(Optional.some) + [goal, verdict])
+        words = ([baseline.map { "Baseline: \(amount($0))." }] + measured.map(Optional.some) + [goal, verdict])
             .compactMap(\.self).joined(separator: " ")
     }
 
@@ -37,10 +37,10 @@ struct IndicatorPlot: Sendable {
         let axis = Axis(around: [baseline, target?.value].compactMap(\.self) + values)
         var panel = Panel()
         panel.write(heading, "title", value: last)
-        panel.skip(5)
-        drawTarget(on: axis, in: &panel)
+        panel.skip(target == nil ? 5 : 16)
         let top = panel.y
         panel.drawLane(axis, height: 22)
+        drawTarget(on: axis, above: top, in: &panel)
         draw(on: axis, at: top + 11, in: &panel)
         panel.drawAxis(axis)
         panel.write(legend, "tick")
@@ -48,13 +48,12 @@ struct IndicatorPlot: Sendable {
         return panel.drawing(heading, words)
     }
 
-    private func drawTarget(on axis: Axis, in panel: inout Panel) {
+    private func drawTarget(on axis: Axis, above top: Double, in panel: inout Panel) {
         guard let target else { return }
         let x = Panel.x(of: target.value, on: axis)
-        let y = panel.y + 5
+        let y = top - 6
         let side = target.direction == .higher ? 1.0 : -1
-        panel.skip(11)
-        panel.draw(.line(Point(x: x, y: y), Point(x: x, y: panel.y + 22), "median"))
+        panel.draw(.line(Point(x: x, y: y), Point(x: x, y: top + 22), "median"))
         panel.draw(.line(Point(x: x, y: y), Point(x: x + 11 * side, y: y), "whisker"))
         panel.draw(
             .polygon(
@@ -75,7 +74,7 @@ struct IndicatorPlot: Sendable {
 
     private var legend: String {
         [
-            baseline == nil ? nil : "open: before", values.isEmpty ? nil : "filled: measured",
+            baseline == nil ? nil : "open: baseline", values.isEmpty ? nil : "filled: measured",
             values.count > 1 ? "the last one large" : nil,
             target.map { "bold line: to reach, better to the \($0.direction == .higher ? "right" : "left")" },
         ].compactMap(\.self).joined(separator: "; ")

@@ -7,7 +7,7 @@ extension Section {
         guard !indicators.isEmpty else { return nil }
         let drawings = indicators.compactMap { IndicatorPlot(indicator: $0, outline: record.outline)?.drawing() }
         let caption =
-            "Each figure from its value before the programme to the last that was measured, with the value to reach."
+            "Each figure from its baseline to the last that was measured, with the value to reach."
         return Section(
             "indicators", "What the organisation measured",
             [
@@ -24,7 +24,7 @@ extension Section {
         }
         return Table(
             "What was fixed for each figure, and what was measured.",
-            [Table.Column("Figure"), Table.Column("Before", .numbers)]
+            [Table.Column("Figure"), Table.Column("Baseline", .numbers)]
                 + stages.map { Table.Column(outline.heading(ofStage: $0), .numbers) }
                 + [Table.Column("To reach", .numbers), Table.Column("Reached")],
             rows: indicators.map { indicator in
