@@ -12,6 +12,7 @@ let plugins: [Plugin] = [
     Plugin("Questionnaire"),
     Plugin("Interview"),
     Plugin("Willingness"),
+    Plugin("Preference"),
     Plugin("SessionLog"),
     Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
     Plugin("Assignment", uses: ["TelemachusMatching"]),

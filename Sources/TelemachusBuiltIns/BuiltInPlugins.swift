@@ -8,6 +8,7 @@ import Coordinator
 import Interview
 import JSONExport
 import ListedDomains
+import Preference
 import Questionnaire
 import RandomWithPreferences
 import ReportExport
@@ -29,6 +30,7 @@ public enum BuiltInPlugins {
         .instrument(QuestionnaireInstrument.self),
         .instrument(InterviewInstrument.self),
         .instrument(WillingnessInstrument.self),
+        .instrument(PreferenceInstrument.self),
         .instrument(SessionLogInstrument.self),
         .policy(RandomWithPreferencesPolicy.self),
         .policy(AssignmentPolicy.self),
