@@ -28,6 +28,8 @@ public struct PluginDescriptor: Sendable {
     public let summary: String
     /// Whose wording and method it is, and on what terms.
     public let licence: String
+    /// The terms of its wording, in a word.
+    public let rights: Rights
     /// Where the method is published.
     public let citation: String?
     /// What its author promises.
@@ -38,13 +40,14 @@ public struct PluginDescriptor: Sendable {
     /// A descriptor.
     public init(
         id: String, version: String, title: String, summary: String, licence: String = "Apache-2.0",
-        citation: String? = nil, stability: Stability = .stable, example: String
+        rights: Rights = .own, citation: String? = nil, stability: Stability = .stable, example: String
     ) {
         self.id = id
         self.version = version
         self.title = title
         self.summary = summary
         self.licence = licence
+        self.rights = rights
         self.citation = citation
         self.stability = stability
         self.example = example

@@ -84,6 +84,7 @@ extension Explanation {
                 case .statement(_, _, let least):
                     "A statement reaches the person whom it is about, without an author, once it is approved and at "
                         + "least \(max(floor, least).of("person stands", "people stand")) behind it."
+                case .published: "The figures are about the organisation and are shown to everybody."
                 }
             if let sentence, !sentences.contains(sentence) { sentences.append(sentence) }
         }

@@ -1,6 +1,4 @@
-public import TelemachusCore
-
-/// How a definition writes one option of an item: its words alone, or with the names that it had before.
+/// How a definition writes one option of a choice: its words alone, or with the names that it had before.
 public struct OptionSettings: Configuration {
     /// The words that people read.
     public var title = Text()
@@ -16,5 +14,12 @@ public struct OptionSettings: Configuration {
             .required("title", \.title, .localizedText, help: "The words that people read."),
             .formerIDs(\.formerIDs),
         ]
+    }
+}
+
+extension AnswerOption {
+    /// The option under the name that the definition gives it.
+    public init(_ entry: Named<OptionSettings>.Entry) {
+        self.init(id: entry.name, title: entry.value.title, formerIDs: entry.value.formerIDs)
     }
 }
