@@ -26,6 +26,7 @@ let plugins: [Plugin] = [
     Plugin("JSONExport"),
     Plugin("ReportExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
     Plugin("BriefExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
+    Plugin("CertificateExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
 ]
 
 let package = Package(
@@ -149,7 +150,7 @@ struct Plugin {
             .target(name: name, dependencies: ["TelemachusCore"] + uses, path: "Plugins/\(name)/Sources"),
             .testTarget(
                 name: "\(name)Tests",
-                dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusTestSupport", .byName(name: name)],
+                dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusTestSupport", .byName(name: name)] + uses,
                 path: "Plugins/\(name)/Tests"),
         ]
     }

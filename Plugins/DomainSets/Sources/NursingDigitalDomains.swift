@@ -32,8 +32,7 @@ public struct NursingDigitalDomains: DomainSet {
     static let areas = [
         Domain(
             id: "records", title: "Electronic records", phrase: "electronic health records",
-            rationale: "Ward nurses write in the records all day and know where they help and where they get in the "
-                + "way.",
+            rationale: "Ward nurses write in the records all day and know where they help and where they hinder.",
             prompts: [
                 "Which part of the record do you open most, and which do you avoid?",
                 "Where is the same thing written down twice?",

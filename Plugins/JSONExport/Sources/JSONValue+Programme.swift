@@ -15,6 +15,10 @@ extension JSONValue {
                     })
             ),
             ("setting", .words(outline.setting)),
+            (
+                "sponsor",
+                outline.sponsor.map { .object([("title", .words($0.title)), ("message", .words($0.message))]) } ?? .null
+            ),
             ("limits", .array(outline.limits.map { .words($0) })),
             ("sources", .array(outline.sources.map { JSONValue($0) })),
             ("roles", .array(outline.roles.map { JSONValue($0) })),

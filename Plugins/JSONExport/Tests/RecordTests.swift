@@ -26,6 +26,7 @@ struct RecordTests {
                     "model": "reverse",
                     "purposes": [],
                     "setting": null,
+                    "sponsor": null,
                     "limits": [],
                     "sources": [],
                     "roles": [],
@@ -103,6 +104,7 @@ struct RecordTests {
               }
             ],
             "setting": "One hospital",
+            "sponsor": null,
             "limits": [
               "Small"
             ],

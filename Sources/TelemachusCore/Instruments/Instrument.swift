@@ -15,6 +15,9 @@ public protocol Instrument: Plugin {
     /// The scores that ``score(_:)`` can give, in order. Every one it gives stands here.
     var scores: [ScoreDeclaration] { get }
 
+    /// How many minutes a session is meant to take, where it is an instrument's to say: a session log's.
+    var plannedMinutes: Int? { get }
+
     /// The scores of one person's answers on one occasion.
     ///
     /// The core has checked each answer against its item before. Items may be unanswered; what becomes of a score
@@ -24,6 +27,9 @@ public protocol Instrument: Plugin {
 }
 
 extension Instrument {
+    /// None: the instrument is no session log, or its sessions have no planned length.
+    public var plannedMinutes: Int? { nil }
+
     /// No scores: the instrument only asks.
     public var scores: [ScoreDeclaration] { [] }
 

@@ -17,14 +17,16 @@ public struct ScaledItem: Sendable {
     ///   - item: what is asked.
     ///   - isReversed: whether a high answer counts as a low one; means nothing but for a scale.
     ///   - title: the heading of its score; left out, the question itself.
-    public init(_ item: Item, isReversed: Bool = false, title: Text? = nil) {
+    ///   - target: what the score is to reach.
+    public init(_ item: Item, isReversed: Bool = false, title: Text? = nil, target: Target? = nil) {
         self.item = item
         self.isReversed = isReversed
         counted = CountedAnswer(item, isReversed: isReversed)
         score = item.format.countedRange.map { range in
             ScoreDeclaration(
                 id: item.id, title: title ?? item.prompt, level: item.format.countedLevel, range: range,
-                unit: item.format.unit, domain: item.domain, disclosure: item.disclosure, formerIDs: item.formerIDs)
+                unit: item.format.unit, domain: item.domain, disclosure: item.disclosure, target: target,
+                formerIDs: item.formerIDs)
         }
     }
 

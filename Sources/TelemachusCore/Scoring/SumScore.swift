@@ -53,7 +53,7 @@ public struct SumScore: Sendable {
         self.missing = missing
         let scores = items.compactMap(\.score)
         let natural = Self.range(of: scores, rule)
-        stretch = natural.flatMap { natural in range.map { Stretch(from: natural, onto: $0) } }
+        stretch = natural.flatMap { natural in range.flatMap { Stretch(from: natural, onto: $0) } }
         declaration = ScoreDeclaration(
             id: id, title: title, level: level ?? Self.level(of: scores, rule, missing),
             range: stretch == nil ? natural : range, unit: stretch == nil ? Self.shared(scores.map(\.unit)) : nil,

@@ -5,6 +5,7 @@ import TelemachusStatistics
 ///
 /// A pure function: the same state gives the same figures.
 public struct Analysis: Sendable {
+    /// What happened, without words that may not leave the workspace.
     let state: ProgrammeState
     let scores: ScoreTable
     let roster: Roster
@@ -24,6 +25,7 @@ public struct Analysis: Sendable {
     }
 
     init(of state: ProgrammeState, control: DisclosureControl) {
+        let state = state.withoutSuppliedWording
         self.state = state
         self.control = control
         roster = Roster(state)
@@ -57,6 +59,7 @@ public struct Analysis: Sendable {
         results.missing = missing(&review)
         results.flow = flow(analysed: compared.people, &review)
         results.profiles = profiles()
+        results.indicators = indicators()
         results.methods = methods(for: results)
         results.notices = notices(for: results)
         return results

@@ -11,6 +11,7 @@ extension Assembly {
             checkTimeline()
             checkGates()
             checkPairing()
+            checkPublished()
         }
         checkComparisons()
         checkTallies()

@@ -64,10 +64,12 @@ struct Assembly {
             }
             for diagnostic in made.diagnostics { reader.report(diagnostic) }
             guard let made = made.plugin else { continue }
+            let own = registry.registration(of: .instrument, id: use.id)?.respected(made.items) ?? made.items
+            let items = worded(own, by: settings.words, at: path.appending("words"))
             instruments.append(
                 Programme.Instrument(
                     id: InstrumentID(entry.name), title: settings.title, plugin: settings.use, asked: made,
-                    items: worded(made.items, by: settings.words, at: path.appending("words")), scores: made.scores,
+                    items: items, scores: made.scores.withoutPrompts(of: own + items),
                     formerIDs: settings.formerIDs))
         }
         reader.names.renamings[.score] = scoreRenamings

@@ -15,7 +15,7 @@ public struct Programme: Sendable {
         /// The instrument.
         public let asked: any TelemachusCore.Instrument
         /// What is asked, in order.
-        public let items: [Item]
+        public internal(set) var items: [Item]
         /// The scores that come of it, in order.
         public let scores: [ScoreDeclaration]
         /// The ids that it had before.
@@ -64,7 +64,7 @@ public struct Programme: Sendable {
     /// The areas in order.
     public let domains: [Domain]
     /// The instruments in order.
-    public let instruments: [Instrument]
+    public internal(set) var instruments: [Instrument]
     /// The stages in order.
     public let stages: [Stage]
     /// The instruments that gates ask people to have completed.

@@ -30,6 +30,10 @@ extension Explanation {
         let configuration = programme.definition.instruments[instrument.id.name]?.configuration
         for setting in settings(of: configuration, numbers) { prose.bullet(setting, indent: 2) }
         for sentence in disclosures(of: items) { prose.paragraph(sentence, indent: 2) }
+        if items.contains(where: { $0.wording == .supplied }) {
+            prose.paragraph(
+                "The wording is the institution's own under a licence. Forms show it; exports leave it out.", indent: 2)
+        }
     }
 
     private func isAsked(_ instrument: Programme.Instrument) -> Bool {

@@ -11,7 +11,9 @@ extension Programme {
             .compactMap { heading, text in text.map { (heading, $0) } }
         return ProgrammeOutline(
             id: definition.id, title: definition.title, model: definition.model.rawValue, purposes: purposes,
-            setting: definition.setting, limits: definition.limits,
+            setting: definition.setting,
+            sponsor: definition.sponsor.map { ProgrammeOutline.Sponsor(title: $0.title, message: $0.message) },
+            limits: definition.limits,
             sources: definition.sources.map {
                 ProgrammeOutline.Source(citation: $0.citation, doi: $0.doi, note: $0.note)
             },

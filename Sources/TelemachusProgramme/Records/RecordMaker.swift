@@ -15,11 +15,12 @@ public struct RecordMaker: Sendable {
         self.provenance = provenance
     }
 
-    /// The record for an audience: rows for analysts, briefs for coordinators, figures for all.
+    /// The record for an audience: rows for analysts, briefs and attendance for coordinators, figures for all.
     public func record(for audience: Audience) -> ProgrammeRecord {
         ProgrammeRecord(
             outline: programme.outline(release: releaseSentence), provenance: provenance, results: results,
-            rows: audience == .analyst ? rows : ResponseRows(), briefs: audience == .coordinator ? briefs : [])
+            rows: audience == .analyst ? rows : ResponseRows(), briefs: audience == .coordinator ? briefs : [],
+            attendance: audience == .coordinator ? state.attendance : [])
     }
 
     private var releaseSentence: String? {

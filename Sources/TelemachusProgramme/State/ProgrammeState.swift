@@ -20,7 +20,7 @@ public struct ProgrammeState: Sendable {
     }
 
     /// The programme.
-    public let programme: Programme
+    public internal(set) var programme: Programme
     /// Invitations by role, in order.
     public private(set) var invitations: [(person: PersonID, role: RoleID)] = []
     /// The people by id, in the order in which they joined.

@@ -1,18 +1,25 @@
 /// Names of files that every system takes, that stay in their folder, and of which no two are alike.
-struct FileNames {
+public struct FileNames: Sendable {
+    private let substitute: String
     private var taken: Set<String> = []
+
+    /// No names yet.
+    ///
+    /// - Parameter substitute: what a file is called whose wish leaves nothing, and what goes before a name that a
+    ///   system keeps for itself.
+    public init(orElse substitute: String) { self.substitute = substitute }
 
     /// The name for a file, from a name that was wished for.
     ///
     /// Letters, digits, hyphens, underscores and inner points of ASCII stay; everything else becomes a hyphen. Where
     /// a name is taken, whatever its capitals, a number is added.
-    mutating func name(for wish: String) -> String {
+    public mutating func name(for wish: String) -> String {
         let kept = wish.unicodeScalars.prefix(80).map { Self.isSafe($0) ? Character($0) : "-" }
         var name = String(kept)
         while name.hasPrefix(".") { name.removeFirst() }
         while name.hasSuffix(".") { name.removeLast() }
-        if !name.contains(where: { $0.isLetter || $0.isNumber }) { name = "brief" }
-        if Self.isReserved(name) { name = "brief-" + name }
+        if !name.contains(where: { $0.isLetter || $0.isNumber }) { name = substitute }
+        if Self.isReserved(name) { name = "\(substitute)-\(name)" }
         var unique = name
         var number = 2
         while !taken.insert(unique.lowercased()).inserted {
