@@ -129,7 +129,9 @@ let package = Package(
                 dependencies: ["telemachus-torture"], path: "Tests/Torture/Tests"),
             .testTarget(
                 name: "DocumentationTests",
-                dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "telemachus"]),
+                dependencies: [
+                    "TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusYAML", "telemachus",
+                ]),
         ]
 )
 

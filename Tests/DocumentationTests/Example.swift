@@ -84,7 +84,7 @@ struct Example {
     // MARK: - The commands, as a person gives them
 
     private static func check(_ path: String, linesBefore: Int) throws -> [Problem] {
-        let output = MemoryOutput()
+        let output = KeptOutput()
         _ = TelemachusTool.run(
             ["check", path, "--format", "json"], registry: try AllPlugins.registry, output: output)
         let told = try JSONSerialization.jsonObject(with: Data(output.results.utf8)) as? [[String: Any]] ?? []
@@ -97,13 +97,13 @@ struct Example {
     }
 
     private static func audit(_ path: String) throws -> [Problem] {
-        let output = MemoryOutput()
+        let output = KeptOutput()
         _ = TelemachusTool.run(["audit", path], registry: try AllPlugins.registry, output: output)
         return problems(in: output.errors)
     }
 
     private static func run(_ directory: String) throws -> [Problem] {
-        let output = MemoryOutput()
+        let output = KeptOutput()
         let status = TelemachusTool.run(
             ["run", directory, "--out", "\(directory)/out"], registry: try AllPlugins.registry, output: output)
         let told = problems(in: output.errors)
@@ -120,7 +120,7 @@ struct Example {
 }
 
 /// Takes what a command writes.
-private final class MemoryOutput: Output {
+final class KeptOutput: Output {
     private let held = Mutex((results: "", errors: ""))
 
     let usesColour = false
