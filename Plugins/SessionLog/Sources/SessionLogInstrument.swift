@@ -46,19 +46,20 @@ public struct SessionLogInstrument: Instrument {
         let kind = Item(
             id: "kind", prompt: "What kind of session was it?",
             format: .choice(configuration.kinds.map { AnswerOption($0) }), isRequired: false)
-        items = [
-            Item(id: "happened", prompt: "Did the session take place?", format: .yesNo),
-            Item(
-                id: "date", prompt: "On which day?", format: .date, isRequired: false,
-                help: "The day of the session, or the day it was planned for where it did not take place."),
-            Item(
-                id: "minutes", prompt: "How many minutes did it take?",
-                format: .wholeNumber(0...Self.longestMinutes, unit: "minutes"), isRequired: false,
-                help: Self.planInWords(planned: configuration.plannedMinutes, limit: limit)),
-            Item(
-                id: "mode", prompt: "How did you meet?", format: .choice(configuration.modes.map(\.option)),
-                isRequired: false),
-        ] + (configuration.kinds.isEmpty ? [] : [kind])
+        items =
+            [
+                Item(id: "happened", prompt: "Did the session take place?", format: .yesNo),
+                Item(
+                    id: "date", prompt: "On which day?", format: .date, isRequired: false,
+                    help: "The day of the session, or the day it was planned for where it did not take place."),
+                Item(
+                    id: "minutes", prompt: "How many minutes did it take?",
+                    format: .wholeNumber(0...Self.longestMinutes, unit: "minutes"), isRequired: false,
+                    help: Self.planInWords(planned: configuration.plannedMinutes, limit: limit)),
+                Item(
+                    id: "mode", prompt: "How did you meet?", format: .choice(configuration.modes.map(\.option)),
+                    isRequired: false),
+            ] + (configuration.kinds.isEmpty ? [] : [kind])
         let minutes = ScoreDeclaration(
             id: "minutes", title: "Minutes", level: .interval, range: 0...Double(Self.longestMinutes), unit: "minutes")
         let beyond = ScoreDeclaration(id: "beyond-limit", title: "Beyond the limit", level: .count, range: 0...1)

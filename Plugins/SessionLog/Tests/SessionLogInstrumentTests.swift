@@ -43,7 +43,8 @@ import Testing
     }
 
     @Test func `The kind is asked only where kinds are told apart, and nobody must answer`() throws {
-        let log = try log("kinds: { coffee-chat: Coffee chat, structured: { title: Structured, renamed-from: formal } }")
+        let log = try log(
+            "kinds: { coffee-chat: Coffee chat, structured: { title: Structured, renamed-from: formal } }")
         let item = try #require(log.items.last)
         #expect(item.id == "kind")
         #expect(!item.isRequired)
@@ -60,7 +61,7 @@ import Testing
             problems(
                 of: SessionLogInstrument.self, with: "kinds: { chat: Chat, talk: { title: Talk, renamed-from: chat } }")
                 == [
-                    "1:54 former-name-in-use at kinds.talk.renamed-from: 'chat' cannot be a former id of 'talk', for it "
+                    "1:57 former-name-in-use at kinds.talk.renamed-from: 'chat' cannot be a former id of 'talk', for it "
                         + "is in use (1:16 the kind that has it) = remove it from 'renamed-from:', or take the kind "
                         + "'chat' out, with 'without:' where an extended definition has it"
                 ])

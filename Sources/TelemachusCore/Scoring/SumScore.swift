@@ -22,7 +22,7 @@ public struct SumScore: Sendable {
         }
     }
 
-    /// What the score says about itself: its range, level, unit and domain follow from the items.
+    /// What the score says about itself: range, level, unit, domain and disclosure follow from the items.
     public let declaration: ScoreDeclaration
     private let parts: [CountedAnswer]
     private let rule: Rule
@@ -58,7 +58,8 @@ public struct SumScore: Sendable {
             id: id, title: title, level: level ?? Self.level(of: scores, rule, missing),
             range: stretch == nil ? natural : range, unit: stretch == nil ? Self.shared(scores.map(\.unit)) : nil,
             domain: sharesDomain ? Self.shared(scores.map(\.domain)) : nil, isTotal: isTotal,
-            items: items.map { ScoredItem($0.item.id, isReversed: $0.isReversed) }, formerIDs: formerIDs)
+            items: items.map { ScoredItem($0.item.id, isReversed: $0.isReversed) },
+            disclosure: Self.disclosure(of: items.map(\.item.disclosure)), formerIDs: formerIDs)
     }
 
     /// The score of one person's answers, and how many of them it was made from.
@@ -88,6 +89,12 @@ public struct SumScore: Sendable {
         let low = ranges.map(\.lowerBound).reduce(0, +) / divisor
         let high = ranges.map(\.upperBound).reduce(0, +) / divisor
         return low...high
+    }
+
+    /// As confidential as the first confidential part, and published only where every part is.
+    private static func disclosure(of parts: [Disclosure]) -> Disclosure {
+        let isPublished = !parts.isEmpty && parts.allSatisfy { $0 == .published }
+        return parts.first(where: \.isConfidential) ?? (isPublished ? .published : .analysis)
     }
 
     /// What all parts have in common, nil where they differ.

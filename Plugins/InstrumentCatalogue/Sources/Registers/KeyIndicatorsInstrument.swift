@@ -28,7 +28,7 @@ public struct KeyIndicatorsInstrument: SummingInstrument {
     public static let descriptor = PluginDescriptor(
         id: "key-indicators", version: "1.0.0", title: "Key indicators",
         summary: "Figures about the organisation with unit, source, baseline, target and direction fixed beforehand. "
-            + "Collect it about the programme.",
+            + "Collect it with 'about: programme' and 'together: yes'.",
         licence: "Apache-2.0; the wording of the indicators is the definition's.",
         citation: "Key performance indicators such as engagement and retention, and outcomes against predetermined "
             + "metrics, are asked for by Robertson and Ferguson, Reverse mentoring: our journey towards "
