@@ -83,6 +83,7 @@ reference: packages
 	swift build --product telemachus
 	.build/debug/telemachus schema --out docs/reference/telemachus.schema.json
 	.build/debug/telemachus schema --claims --out docs/reference/claims.schema.json
+	.build/debug/telemachus schema --simulation --out docs/reference/simulation.schema.json
 	.build/debug/telemachus schema --format markdown --out docs/reference/definition.md
 
 ## Asks software of other people's making about what we write and compute. Needs a network; chromium and Java for the report.

@@ -112,6 +112,12 @@ let package = Package(
                     "TelemachusStore",
                     "TelemachusTestSupport",
                 ]),
+            .testTarget(
+                name: "SimulationTests",
+                dependencies: [
+                    "TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme",
+                    "TelemachusTestSupport", "TelemachusYAML",
+                ]),
             .target(
                 name: "TelemachusFuzz",
                 dependencies: ["TelemachusCore", "TelemachusProgramme"], path: "Tests/Fuzz/Trials"),

@@ -58,12 +58,13 @@ extension JSONValue {
 
     private init(_ stage: ProgrammeOutline.Stage) {
         let asks = stage.asks.map { ask in
-            JSONValue.object([
-                ("instrument", .string(ask.instrument)),
-                ("role", .string(ask.role)),
-                ("about", .string(ask.about)),
-                ("together", .bool(ask.isTogether)),
-            ])
+            JSONValue.object(
+                [
+                    ("instrument", .string(ask.instrument)),
+                    ("role", .string(ask.role)),
+                    ("about", .string(ask.about)),
+                    ("together", .bool(ask.isTogether)),
+                ] + (ask.times == .once ? [] : [("times", .string(ask.times.rawValue))]))
         }
         self = .object([
             ("id", .string(stage.id)),

@@ -64,9 +64,24 @@ public struct ProgrammeOutline: Sendable {
             public var about: String
             /// Whether the role answers as a group.
             public var isTogether: Bool
+            /// How often each answers.
+            public var times: Times
+
+            /// How often somebody answers at a stage.
+            public enum Times: String, Sendable, Hashable {
+                /// Once about each that it is about.
+                case once
+                /// After each session of a pair.
+                case eachSession = "each-session"
+                /// As often as there is something to enter: a register.
+                case asNeeded = "as-needed"
+            }
 
             /// The parts, one by one.
-            public init(instrument: String, role: String, about: String, isTogether: Bool) {
+            public init(
+                instrument: String, role: String, about: String, isTogether: Bool, times: Times = .once
+            ) {
+                self.times = times
                 self.instrument = instrument
                 self.role = role
                 self.about = about

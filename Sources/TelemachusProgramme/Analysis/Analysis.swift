@@ -75,9 +75,11 @@ public struct Analysis: Sendable {
         Set(stage.asks.filter { $0.from.contains(role) }.map(\.instrument)).map { due($0, role: role, at: stage) }
     }
 
+    /// Something that people answer by themselves at a stage.
+    typealias Asked = (stage: Programme.Stage, instrument: Programme.Instrument, role: String, ask: CollectSettings)
+
     /// Every occasion on which people answer by themselves, in the order of the definition.
-    func occasions() -> [(stage: Programme.Stage, instrument: Programme.Instrument, role: String, ask: CollectSettings)]
-    {
+    func occasions() -> [Asked] {
         programme.stages.flatMap { stage in
             stage.asks.flatMap { ask in
                 ask.from.compactMap { role in
@@ -116,6 +118,15 @@ public struct Analysis: Sendable {
         methods.alpha = settings.alpha
         methods.intervalLevel = 1 - settings.alpha
         methods.zeros = settings.zeros.rawValue
+        methods.countsPeopleOnce = occasions().contains { asked in
+            asked.stage.numbering(of: asked.ask) != nil
+                && asked.instrument.summarised.contains { score in
+                    results.summaries.contains {
+                        $0.score == asked.instrument.name(of: score) && $0.role == asked.role
+                            && $0.stage == asked.stage.id.name && $0.figures != nil
+                    }
+                }
+        }
         methods.citations = Citations.list(for: results, programme)
         return methods
     }

@@ -129,16 +129,9 @@ struct Assembly {
     func programme(of files: ProgrammeLoader.Files) -> Programme? {
         guard !reader.hasErrors else { return nil }
         let stages = definition.timeline.enumerated().map { index, settings in
-            var asks = settings.collect
-            if let meet = settings.meet {
-                var log = CollectSettings()
-                log.instrument = meet.log
-                log.from = [meet.from]
-                log.about = .partner
-                asks.insert(log, at: 0)
-            }
-            return Programme.Stage(
-                id: StageID(settings.id), settings: settings, asks: asks,
+            Programme.Stage(
+                id: StageID(settings.id), settings: settings,
+                asks: (settings.meet?.asks ?? []) + settings.collect,
                 pairing: settings.match.flatMap { match in
                     policies[index].map { Pairing(settings: match, policy: $0.policy) }
                 })

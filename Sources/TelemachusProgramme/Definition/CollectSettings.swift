@@ -12,6 +12,8 @@ public struct CollectSettings: Configuration {
     public var about = AboutWhom.oneself
     /// The instrument of an earlier stage that this one looks back on.
     public var reviews: String?
+    /// Whether it is a register, which takes any number of entries and in which none is owed.
+    public var isAsNeeded = false
 
     /// Nothing.
     public init() {}
@@ -29,6 +31,9 @@ public struct CollectSettings: Configuration {
             .optional(
                 "reviews", \.reviews, .name(of: .instrument),
                 help: "The instrument of an earlier stage that this one looks back on, such as goals."),
+            .defaulted(
+                "as-needed", \.isAsNeeded, .flag,
+                help: "Yes for a register, such as one of barriers: any number of numbered entries, none of them owed."),
         ]
     }
 }

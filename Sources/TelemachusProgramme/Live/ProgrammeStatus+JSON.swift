@@ -24,6 +24,16 @@ extension ProgrammeStatus {
                 .array(roles.map { .object([("role", .string($0.role.name)), ("people", $0.people.json)]) })
             ),
             ("forms", .array(forms.map { Self.json($0, hasIDs: !isSponsor) })),
+            (
+                "registers",
+                .array(
+                    registers.map {
+                        .object([
+                            ("stage", .string($0.stage.name)), ("instrument", .string($0.instrument.name)),
+                            ("role", .string($0.role.name)), ("entries", $0.entries.json),
+                        ])
+                    })
+            ),
             ("unready", .array(unready.map(Self.json))),
             ("pairs", pairs.map(Self.json) ?? .null),
             (

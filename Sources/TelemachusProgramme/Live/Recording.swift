@@ -66,7 +66,8 @@ extension BundleReading {
         if !heading.contains("item"), !heading.contains("value") { return gatherWide(source) }
         let fixed = fixedColumns(beside: heading)
         let table = table(
-            source, required: Self.longColumns.filter { $0 != "about" }, optional: ["about", "session"], fixed: fixed)
+            source, required: Self.longColumns.filter { $0 != "about" }, optional: ["about", "session", "entry"],
+            fixed: fixed)
         gather(table) { reading, row in reading.occasion(row) }
     }
 

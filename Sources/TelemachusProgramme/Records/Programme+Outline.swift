@@ -39,10 +39,18 @@ extension Programme {
                 ask.from.map { role in
                     ProgrammeOutline.Stage.Ask(
                         instrument: ask.instrument, role: role, about: words(for: ask.about),
-                        isTogether: ask.isTogether)
+                        isTogether: ask.isTogether, times: times(of: ask, at: stage))
                 }
             }, policy: stage.policy?.id, sessions: stage.settings.meet?.sessions,
             formerIDs: stage.settings.formerIDs)
+    }
+
+    private func times(of ask: CollectSettings, at stage: Stage) -> ProgrammeOutline.Stage.Ask.Times {
+        switch stage.numbering(of: ask) {
+        case .meetings: .eachSession
+        case .entries: .asNeeded
+        case nil: .once
+        }
     }
 
     private func words(for about: AboutWhom) -> String {
