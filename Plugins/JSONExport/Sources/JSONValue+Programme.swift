@@ -64,7 +64,8 @@ extension JSONValue {
                     ("role", .string(ask.role)),
                     ("about", .string(ask.about)),
                     ("together", .bool(ask.isTogether)),
-                ] + (ask.times == .once ? [] : [("times", .string(ask.times.rawValue))]))
+                ] + (ask.times == .once ? [] : [("times", .string(ask.times.rawValue))])
+                    + (ask.condition.map { [("condition", .string($0))] } ?? []))
         }
         self = .object([
             ("id", .string(stage.id)),

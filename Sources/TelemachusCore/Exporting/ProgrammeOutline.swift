@@ -66,6 +66,8 @@ public struct ProgrammeOutline: Sendable {
             public var isTogether: Bool
             /// How often each answers.
             public var times: Times
+            /// The earlier score that only those who are asked have, in words; nil where everybody of the role is asked.
+            public var condition: String?
 
             /// How often somebody answers at a stage.
             public enum Times: String, Sendable, Hashable {
@@ -79,9 +81,11 @@ public struct ProgrammeOutline: Sendable {
 
             /// The parts, one by one.
             public init(
-                instrument: String, role: String, about: String, isTogether: Bool, times: Times = .once
+                instrument: String, role: String, about: String, isTogether: Bool, times: Times = .once,
+                condition: String? = nil
             ) {
                 self.times = times
+                self.condition = condition
                 self.instrument = instrument
                 self.role = role
                 self.about = about

@@ -51,15 +51,28 @@ extension DefinitionComparison {
                 let instrument = names.instruments.current(ask.instrument)
                 let roles = Set(ask.from.map(names.roles.current))
                 let current = now.asks.first { $0.instrument == instrument && !roles.isDisjoint(with: $0.from) }
-                guard let current, stage.numbering(of: ask)?.kind != now.numbering(of: current)?.kind else {
-                    return nil
+                guard let current else { return nil }
+                if ask.condition.map({ self.current($0, names) }) != current.condition {
+                    return Self.obstacle(
+                        "at the stage '\(stage.id.name)' '\(ask.instrument)' is asked of others than it was",
+                        "put 'if' back; it may change at stages that are still to come")
                 }
+                guard stage.numbering(of: ask)?.kind != now.numbering(of: current)?.kind else { return nil }
                 return Self.obstacle(
                     "at the stage '\(stage.id.name)' the forms of '\(ask.instrument)' are numbered otherwise than before",
                     "put 'sessions', 'after-each' and 'as-needed' back; they may change at stages that are still to come"
                 )
             }
         }
+    }
+
+    /// A condition under the names of today.
+    private func current(_ condition: ConditionSettings, _ names: CurrentNames) -> ConditionSettings {
+        var condition = condition
+        let instrument = condition.instrument
+        condition.stage = names.stages.current(condition.stage)
+        condition.score = names.instruments.current(instrument) + condition.score.dropFirst(instrument.count)
+        return condition
     }
 
     func instrumentObstacles(

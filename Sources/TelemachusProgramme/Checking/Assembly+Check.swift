@@ -12,6 +12,7 @@ extension Assembly {
             checkGates()
             checkPairing()
             checkPublished()
+            checkConditions()
         }
         checkComparisons()
         checkTallies()

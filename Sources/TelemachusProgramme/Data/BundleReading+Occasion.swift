@@ -25,7 +25,7 @@ extension BundleReading {
             return nil
         }
         guard let index = programme.index(of: stage.id), isOpen(stage, row), mayAnswer(from, at: index, row),
-            let about = target(row, of: ask), let session = session(row, of: ask, at: stage)
+            isAsked(from, ask, row), let about = target(row, of: ask), let session = session(row, of: ask, at: stage)
         else { return nil }
         let key = Response.Key(
             from: from, instrument: instrument, stage: stage.id.name, about: about.person, session: session.number)
@@ -60,6 +60,13 @@ extension BundleReading {
         return false
     }
 
+    /// Whether somebody's own earlier score asks them; a bundle's answers are looked at when they happen.
+    private mutating func isAsked(_ from: Respondent, _ ask: CollectSettings, _ row: CSVTable.Row) -> Bool {
+        guard let state, case .person(let person) = from, !state.isAsked(PersonID(person), ask) else { return true }
+        diagnostics.append(.notCalledFor(ask, at: row.place(of: "person")))
+        return false
+    }
+
     /// Whether a live programme's stage takes answers; a bundle's does in its turn.
     private mutating func isOpen(_ stage: Programme.Stage, _ row: CSVTable.Row) -> Bool {
         guard let state else { return true }
@@ -77,61 +84,6 @@ extension BundleReading {
                 help: "remove the row, or record it all the same with --late")
             return false
         }
-    }
-
-    /// Which of a stage's meetings, or of a register's entries, is meant; nil where a problem was reported.
-    private mutating func session(
-        _ row: CSVTable.Row, of ask: CollectSettings, at stage: Programme.Stage
-    ) -> (number: Int?, Void)? {
-        switch stage.numbering(of: ask) {
-        case .meetings(let meetings): return meeting(row, of: meetings)
-        case .entries: return entry(row)
-        case nil:
-            guard let cell = row["session"] ?? entryCell(row, of: ask) else { return (nil, ()) }
-            report(
-                "needless-session", "'\(ask.instrument)' is not asked after several meetings here", at: cell.place,
-                help: "empty the cell")
-            return nil
-        }
-    }
-
-    /// The cell of the column `entry`; nil where that column is an item's.
-    private func entryCell(_ row: CSVTable.Row, of ask: CollectSettings) -> CSVTable.Cell? {
-        programme.instrument(InstrumentID(ask.instrument))?.item("entry") == nil ? row["entry"] : nil
-    }
-
-    private mutating func meeting(_ row: CSVTable.Row, of meetings: Int) -> (number: Int?, Void)? {
-        let cell = row["session"]
-        let advice = "write the meeting's number, from 1 to \(meetings), under 'session'"
-        // A bundle's table without the column tells of the first meeting alone.
-        if state == nil, !row.has("session") { return (1, ()) }
-        guard let cell else {
-            report(
-                "missing-session", "the row does not say after which of the \(meetings) meetings it was written",
-                at: row.place(of: "session"), help: advice)
-            return nil
-        }
-        if let number = Int(cell.text), (1...meetings).contains(number) { return (number, ()) }
-        report("invalid-session", "the stage has no such meeting", at: cell.place, help: advice)
-        return nil
-    }
-
-    /// The most entries that one person can make in a register.
-    private static let mostEntries = 9_999
-
-    private mutating func entry(_ row: CSVTable.Row) -> (number: Int?, Void)? {
-        let advice = "number the entries of each person from 1 on, under 'entry'"
-        guard let cell = row["entry"] ?? row["session"] else {
-            report(
-                "missing-session", "the row does not say which entry of the register it belongs to",
-                at: row.place(of: "person"), help: advice)
-            return nil
-        }
-        if let number = Int(cell.text), (1...Self.mostEntries).contains(number) { return (number, ()) }
-        report(
-            "invalid-session", "an entry's number is a whole number from 1 to \(Self.mostEntries)", at: cell.place,
-            help: advice)
-        return nil
     }
 
     private mutating func respondent(_ row: CSVTable.Row) -> (Respondent, role: String)? {
@@ -183,6 +135,18 @@ extension BundleReading {
             }
             return (cell.text, false)
         }
+    }
+}
+
+extension Diagnostic {
+    /// Somebody answers what only people with a certain score are asked; it does not tell the score.
+    static func notCalledFor(_ ask: CollectSettings, at place: Place) -> Diagnostic {
+        Diagnostic(
+            "condition-not-met", "the person's '\(ask.condition?.score ?? "")' does not call for '\(ask.instrument)'",
+            at: place,
+            help:
+                "remove the row; who is asked follows from the score of '\(ask.condition?.stage ?? "")', which must be "
+                + "in first")
     }
 }
 

@@ -14,6 +14,8 @@ public struct CollectSettings: Configuration {
     public var reviews: String?
     /// Whether it is a register, which takes any number of entries and in which none is owed.
     public var isAsNeeded = false
+    /// The earlier score of their own on which it depends who is asked; nil where everybody of the roles is.
+    public var condition: ConditionSettings?
 
     /// Nothing.
     public init() {}
@@ -34,6 +36,10 @@ public struct CollectSettings: Configuration {
             .defaulted(
                 "as-needed", \.isAsNeeded, .flag,
                 help: "Yes for a register, such as one of barriers: any number of numbered entries, none of them owed."),
+            .optional(
+                "if", \.condition, .object(),
+                help: "The earlier score of their own that people must have to be asked, such as a low confidence that "
+                    + "calls for a training; left out, everybody of the role is asked."),
         ]
     }
 }

@@ -83,7 +83,7 @@ extension Explanation {
         for ask in stage.asks.dropFirst(meetings) {
             let head = ask.isAsNeeded ? registerHead(of: ask) : head(of: ask)
             let review = ask.reviews.map { ", looking back on '\(title(ofInstrument: $0))'" } ?? ""
-            let line = line(about: ask.instrument) + review
+            let line = line(about: ask.instrument) + review + (ask.condition.map(condition) ?? "")
             if let index = groups.firstIndex(where: { $0.head == head }) {
                 groups[index].instruments.append(line)
             } else {
@@ -109,6 +109,14 @@ extension Explanation {
         case .partner: " about their partner"
         case .programme: " about the programme"
         }
+    }
+
+    private func condition(_ condition: ConditionSettings) -> String {
+        let instrument = programme.instrument(InstrumentID(condition.instrument))
+        let score = instrument.flatMap { condition.score(of: $0) }
+        let name = score.map { words($0.title).midSentence } ?? condition.score
+        return ", only those whose \(name) of '\(title(ofInstrument: condition.instrument))' at "
+            + "'\(self.title(ofStage: condition.stage))' is \(condition.bounds)"
     }
 
     private func registerHead(of ask: CollectSettings) -> String {

@@ -132,13 +132,10 @@ extension FlowChart {
             case .partner: ", about their partner"
             case .programme: ", about the programme"
             }
-        let times: String =
-            switch stage.numbering(of: ask) {
-            case .entries: ", as needed"
-            case .meetings where stage.settings.meet?.asksAfterEach(ask) == true: ", after each session"
-            case .meetings, nil: ""
-            }
-        return roles + (ask.isTogether ? ", together" : "") + about + times
+        let isAfterEach = stage.settings.meet?.asksAfterEach(ask) ?? false
+        let times = ask.isAsNeeded ? ", as needed" : isAfterEach ? ", after each session" : ""
+        let condition = ask.condition.map { ", where \($0.score) is \($0.bounds)" } ?? ""
+        return roles + (ask.isTogether ? ", together" : "") + about + times + condition
     }
 
     /// The diamond beside a stage at which statements are written that somebody must approve.

@@ -75,10 +75,14 @@ extension ProgrammeStatus {
     }
 
     private static func json(_ unready: Unready) -> JSONValue {
-        var instrument: InstrumentID?
-        if case .completed(let gated) = unready.need { instrument = gated }
+        let (need, instrument): (String, InstrumentID?) =
+            switch unready.need {
+            case .consent: ("consent", nil)
+            case .completed(let gated): ("completed", gated)
+            case .score(_, let decided): ("score", decided)
+            }
         return .object([
-            ("stage", .string(unready.stage.name)), ("need", .string(instrument == nil ? "consent" : "completed")),
+            ("stage", .string(unready.stage.name)), ("need", .string(need)),
             ("instrument", .string(instrument?.name)), ("people", .ids(unready.people)),
         ])
     }

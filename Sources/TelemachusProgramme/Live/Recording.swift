@@ -18,6 +18,7 @@ public struct Recording: Sendable {
     /// What is refused by the programme's rules rather than by a mistake in a file.
     static let refusals: Set = [
         "stage-not-open", "stage-closed", "answer-without-consent", "answer-after-withdrawal", "answer-before-gate",
+        "condition-not-met",
     ]
 
     /// What files would add.

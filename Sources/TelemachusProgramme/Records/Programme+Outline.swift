@@ -39,7 +39,8 @@ extension Programme {
                 ask.from.map { role in
                     ProgrammeOutline.Stage.Ask(
                         instrument: ask.instrument, role: role, about: words(for: ask.about),
-                        isTogether: ask.isTogether, times: times(of: ask, at: stage))
+                        isTogether: ask.isTogether, times: times(of: ask, at: stage),
+                        condition: ask.condition.map { "\($0.score) of \($0.stage) is \($0.bounds)" })
                 }
             }, policy: stage.policy?.id, sessions: stage.settings.meet?.sessions,
             formerIDs: stage.settings.formerIDs)

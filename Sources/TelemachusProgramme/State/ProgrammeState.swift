@@ -147,7 +147,7 @@ public struct ProgrammeState: Sendable {
     /// The instruments that gates up to a stage ask the person to have completed, and that are not.
     public func uncompleted(by person: Participant, at stage: Int) -> [InstrumentID] {
         programme.instrumentsToComplete(by: person.role, at: stage).filter {
-            !(completed[$0]?.contains(person.id) ?? false)
+            !(completed[$0]?.contains(person.id) ?? false) && isAsked(person, $0, before: stage)
         }
     }
 

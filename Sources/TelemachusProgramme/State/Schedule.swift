@@ -35,10 +35,18 @@ extension ProgrammeState {
                         from: respondent, instrument: ask.instrument, stage: stage.id.name, about: target,
                         session: number)
                 }
-                let due = isAfterEach ? keys.filter { recorded($0) != nil || isHeld($0, at: stage) } : keys
+                // What was given stays due, whatever has changed around it since.
+                let due = keys.filter { key in
+                    isAsked(respondent, ask) && (!isAfterEach || isHeld(key, at: stage)) || recorded(key) != nil
+                }
                 return due.map { Obligation(key: $0, role: role) }
             }
         }
+    }
+
+    private func isAsked(_ respondent: Respondent, _ ask: CollectSettings) -> Bool {
+        guard ask.condition != nil, case .person(let person) = respondent else { return true }
+        return isAsked(PersonID(person), ask)
     }
 
     /// The numbers that forms can have; nil alone where everybody gives one.
@@ -64,7 +72,8 @@ extension ProgrammeState {
         return stage.asks.filter { $0.isAsNeeded && !erasedInstruments.contains($0.instrument) }.flatMap { ask in
             let targets = targets(of: ask, index: index)
             return ask.from.flatMap { role in
-                respondents(to: ask, active(RoleID(role), at: index), role).flatMap { respondent in
+                respondents(to: ask, active(RoleID(role), at: index), role).filter { isAsked($0, ask) }.flatMap {
+                    respondent in
                     targets(respondent).map { target in
                         var key = Response.Key(
                             from: respondent, instrument: ask.instrument, stage: stage.id.name, about: target)

@@ -54,6 +54,7 @@ extension Section {
             case .asNeeded: ", whenever there is something to enter"
             }
         return outline.heading(ofInstrument: ask.instrument) + about + (ask.isTogether ? ", together" : "") + times
+            + (ask.condition.map { ", where \($0)" } ?? "")
     }
 
     private static func meetings(of stage: ProgrammeOutline.Stage) -> [String] {
