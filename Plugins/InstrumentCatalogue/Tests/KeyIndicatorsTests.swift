@@ -58,7 +58,7 @@ import Testing
                     + " baseline 7 (3:54 the baseline) = correct one of 'target:', 'baseline:' and 'better:'",
                 "4:53 target-does-not-fit at indicators.c.target: the target 120 does not lie between the minimum 0 and"
                     + " the maximum 100 = correct the target, or widen 'minimum:' or 'maximum:'",
-                "5:76 empty-range at indicators.d.maximum: the maximum 5 is not above the minimum 5"
+                "5:77 empty-range at indicators.d.maximum: the maximum 5 is not above the minimum 5"
                     + " (5:65 the minimum) = raise the maximum or lower the minimum",
             ])
     }

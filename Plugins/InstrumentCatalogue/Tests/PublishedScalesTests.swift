@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func `The mean of recommendations is the share of 9 and 10 less the share of 0 to 6`() throws {
-        let instrument = try accepted(RecommendationScoreInstrument.self, with: "what: the scheme, to: a friend")
+        let instrument = try accepted(RecommendationScoreInstrument.self, with: "what: the scheme\nto: a friend")
         #expect(
             instrument.items.first?.prompt.plain == "How likely is it that you would recommend the scheme to a friend?")
         let answers = [10, 9, 9, 10, 9, 7, 8, 8, 0, 6]
@@ -65,6 +65,7 @@ import Testing
             LicensedScaleInstrument.self, with: licensed + "items: 2\ntexts: [Their one, Their two]")
         #expect(with.items.map(\.prompt) == ["Their one", "Their two"])
         #expect(with.items.allSatisfy { $0.wording == .supplied })
+        #expect(with.items.map(\.help) == ["© The owner, version 2006. Used under licence A-1.", nil])
         let without = try accepted(LicensedScaleInstrument.self, with: licensed + "items: 2")
         #expect(without.items.map(\.prompt) == ["Item 1 of the licensed form", "Item 2 of the licensed form"])
         #expect(without.items.allSatisfy { $0.wording == .free })
@@ -107,7 +108,7 @@ import Testing
                     + " = rename the subscale, or write 'total: none'",
                 "10:38 repeated-item at subscales.total.items[2]: the subscale 'total' has the item 2 twice"
                     + " (10:35 listed here first) = remove one of the two",
-                "11:23 missing-rule-impossible at subscales.pair.items: pro rata needs two thirds of the answers, and"
+                "11:24 missing-rule-impossible at subscales.pair.items: pro rata needs two thirds of the answers, and"
                     + " of 2 items none may be missing (8:10 the rule) = write 'missing: complete-only'",
             ])
     }

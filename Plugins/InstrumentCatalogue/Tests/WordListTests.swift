@@ -60,11 +60,11 @@ import Testing
         #expect(
             problems(of: IncidentInstrument.self, with: "routes: {}\nhandlers: {}")
                 == [
-                    "2:1 too-few at handlers: there is no handler = write a name and the words of each handler, or remove "
-                        + "'handlers:' for the usual ones",
                     "1:1 too-few at routes: there is no route = write a name and the words of each route, or remove "
                         + "'routes:' for the usual ones",
-                ].sorted())
+                    "2:1 too-few at handlers: there is no handler = write a name and the words of each handler, or remove "
+                        + "'handlers:' for the usual ones",
+                ])
     }
 
     @Test func `A former name that is in use is pointed at`() {
@@ -73,7 +73,7 @@ import Testing
                 of: AgreementInstrument.self, with: "points: { exit: Leave., out: { title: Out., renamed-from: exit } }"
             )
                 == [
-                    "1:55 former-name-in-use at points.out.renamed-from: 'exit' cannot be a former id of 'out', for it "
+                    "1:59 former-name-in-use at points.out.renamed-from: 'exit' cannot be a former id of 'out', for it "
                         + "is in use (1:17 the point that has it) = remove it from 'renamed-from:', or take the point "
                         + "'exit' out, with 'without:' where an extended definition has it"
                 ])

@@ -107,7 +107,13 @@ extension LicensedScaleSettings {
         return ScaledItem(
             Item(
                 id: "item-\(number)", prompt: text ?? Text("Item \(number) of the licensed form"),
-                format: .scale(scale), wording: text == nil ? .free : .supplied),
+                format: .scale(scale), help: number == 1 ? notice : nil, wording: text == nil ? .free : .supplied),
             isReversed: reversed.contains(number))
+    }
+
+    /// Whose scale it is and on whose licence it is used, for the form.
+    private var notice: Text {
+        Text("© {holder}, version {version}. Used under licence {licence}.").replacing("holder", with: holder)
+            .replacing("version", with: version).replacing("licence", with: licence)
     }
 }
