@@ -26,11 +26,11 @@ import Testing
             people.enumerated().map { index, person in
                 Fact.answered(
                     person.0, person.1, "burnout", at: stage,
-                    [
+                    ([
                         "first": .whole(index % 5 + 1), "second": .option(index % 3 == 0 ? "never" : "often"),
                         "third": .options(["any"]), "fourth": .flag((index + stage.count) % 2 == 0),
                         "sixth": index == 3 ? nil : .whole((index + stage.count) % 5 + 1),
-                    ].compactMapValues(\.self))
+                    ] as [String: Answer?]).compactMapValues(\.self))
             }
         }
         return arrivals + answers
