@@ -53,6 +53,9 @@ struct Example {
         if fences.contains(where: { $0.text.hasPrefix("telemachus-claims:") }) {
             return try Self.audit("\(directory)/\(checked)")
         }
+        if fences.contains(where: { $0.text.hasPrefix("telemachus-simulation:") }) {
+            return try Self.simulate("\(directory)/\(checked)", out: "\(directory)/made-up")
+        }
         return isAboutData
             ? try Self.run(directory) : try Self.check("\(directory)/\(checked)", linesBefore: linesBefore(checked))
     }
@@ -99,6 +102,15 @@ struct Example {
     private static func audit(_ path: String) throws -> [Problem] {
         let output = KeptOutput()
         _ = TelemachusTool.run(["audit", path], registry: try AllPlugins.registry, output: output)
+        return problems(in: output.errors)
+    }
+
+    /// A profile is one of the NHS programme.
+    private static func simulate(_ profile: String, out: String) throws -> [Problem] {
+        let output = MemoryOutput()
+        _ = TelemachusTool.run(
+            ["simulate", "nhs-consultants", "--profile", profile, "--out", out], registry: try AllPlugins.registry,
+            output: output)
         return problems(in: output.errors)
     }
 

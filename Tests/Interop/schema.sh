@@ -64,3 +64,9 @@ for file in Tests/Interop/wrong-claims/*.yaml; do
     if validate --schemafile "$claims" "$file" >"$scratch/report" 2>&1; then echo "the schema takes $file" && exit 1; fi
     grep -q "Schema validation errors" "$scratch/report" || { cat "$scratch/report"; exit 1; }
 done
+
+echo "Simulation profiles of the bundles"
+profiles=$scratch/simulation.schema.json
+"$binary" schema --simulation --out "$profiles"
+validate --check-metaschema "$profiles"
+validate --schemafile "$profiles" examples/*/simulation.yaml

@@ -23,14 +23,17 @@ enum Definitions {
                 - { id: glad, prompt: Glad?, type: scale, scale: five }
                 - { id: liked, prompt: Liked?, type: choice, options: { much: Much, little: Little, not: Not } }
               subscales:
-                all: { title: All, items: [calm, tense, glad], score: sum }
+                all: { title: All, items: [calm, tense, glad], rule: sum }
           log: { title: Log, use: session-log, with: { planned-minutes: 45, limit-minutes: 60, modes: [in-person] } }
+          help: { title: Help, use: questionnaire, with: { items: [{ id: wanted, prompt: Wanted?, type: yes-no }] } }
         timeline:
           - stage: before
             gate: { consent: given }
             collect: [{ instrument: mood, from: [mentor, mentee] }]
+          - stage: help
+            collect: [{ instrument: help, from: mentor, if: { score: mood.all, at: before, at-most: 9 } }]
           - stage: pairs
-            match: { use: assignment }
+            match: { use: random-with-preferences }
           - stage: sessions
             meet: { sessions: 3, log: log, from: mentor, every: 4 weeks }
           - stage: after
@@ -110,7 +113,7 @@ enum Definitions {
               - { instrument: words, from: [student, nurse, professor], about: partner }
         """
 
-    /// A career gap, one site to a pair, and pairs by name, for the assignment of the most pairs.
+    /// A career gap, one site to a pair, and pairs by name.
     static let gap = """
         telemachus: 1
         id: gap
@@ -128,7 +131,7 @@ enum Definitions {
         timeline:
           - stage: pairs
             match:
-              use: assignment
+              use: random-with-preferences
               rules:
                 career-gap: { attribute: grade, at-least: 2 }
                 attributes: [{ attribute: site, pairs: same, otherwise: avoid }]

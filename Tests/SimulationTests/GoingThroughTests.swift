@@ -1,3 +1,4 @@
+import Foundation
 import TelemachusCore
 import Testing
 
@@ -16,6 +17,11 @@ import Testing
             let state = try piloted.play()
             #expect(state.people.count == max(people, name == "gap" ? 2 : 0), "seed \(seed)")
             #expect(state.draws.isEmpty == false)
+            for stage in piloted.programme.stages {
+                let due = Set(state.obligations(at: stage).map(\.key))
+                let given = state.responseKeys.filter { $0.stage == stage.id.name && $0.instrument != "barrier" }
+                #expect(due.isSuperset(of: given), "\(stage.id), seed \(seed)")
+            }
         }
     }
 
@@ -65,6 +71,27 @@ import Testing
         let days = Dictionary(grouping: rows.filter { $0[4] == "date" }, by: { $0[6] }).mapValues { $0.map { $0[5] } }
         #expect(try #require(days["1"]?.max()) < #require(days["2"]?.min()))
         #expect(try #require(days["2"]?.max()) < #require(days["3"]?.min()))
+    }
+
+    @Test func `Only those are asked whose earlier score calls for it, and forms follow the sessions that were held`()
+        throws
+    {
+        let state = try Piloted(Definitions.plain, people: 40).play()
+        let helped = Set(state.responseKeys.filter { $0.instrument == "help" }.map(\.from))
+        #expect(helped.count > 3)
+        for person in helped {
+            let key = Response.Key(from: person, instrument: "mood", stage: "before")
+            let answers = try #require(state.recorded(key)).answers
+            let parts = ["calm", "tense", "glad"].compactMap { answers[$0]?.number }
+            #expect(parts.count == 3 && parts[0] + 6 - parts[1] + parts[2] <= 9)
+        }
+        let hostile = try Piloted(Definitions.hostile).play()
+        let held = hostile.responseKeys.filter { $0.instrument == "log" }.filter {
+            hostile.recorded($0)?.answers["happened"] != .flag(false)
+        }
+        let pulses = hostile.responseKeys.count { $0.instrument == "pulse" }
+        #expect(pulses > held.count && pulses <= 2 * held.count)
+        #expect(hostile.responseKeys.contains { $0.instrument == "barrier" && $0.session == 1 })
     }
 
     @Test func `The items of a questionnaire go together, and those that count the other way go against them`() throws {

@@ -35,8 +35,9 @@ struct SimulatedForms {
         let evidence = programme.pairingStages.compactMap(\.pairing).flatMap(\.policy.evidence)
         let gated = Set(programme.gatedInstruments.map(\.name))
         awaited = gated.union(evidence.filter(\.isRequired).map(\.instrument))
+        let conditions = programme.stages.flatMap(\.asks).compactMap(\.condition?.instrument)
         let logs = programme.stages.compactMap(\.settings.meet).filter { !$0.afterEach.isEmpty }.map(\.log)
-        remembered = gated.union(evidence.map(\.instrument) + logs)
+        remembered = gated.union(evidence.map(\.instrument) + conditions + logs)
         counted = simulation.countedStages
         hasSessions = programme.stages.contains { stage in stage.asks.contains { stage.numbering(of: $0) != nil } }
         missingForms = RunningQuota(simulation.profile.missingForms)
