@@ -107,7 +107,7 @@ struct Example {
 
     /// A profile is one of the NHS programme.
     private static func simulate(_ profile: String, out: String) throws -> [Problem] {
-        let output = MemoryOutput()
+        let output = KeptOutput()
         _ = TelemachusTool.run(
             ["simulate", "nhs-consultants", "--profile", profile, "--out", out], registry: try AllPlugins.registry,
             output: output)
