@@ -46,7 +46,7 @@ import Testing
             ])
         let late = try rehearsal.record(
             "person,instrument,stage,about,session,useful,hard\nE1,pulse,meeting,partner,4,5,yes\n")
-        #expect(late.errors.contains("answers.csv:2:28: error: the stage has no such meeting [invalid-session]"))
+        #expect(late.errors.contains("answers.csv:2:26: error: the stage has no such meeting [invalid-session]"))
         let unnumbered = try rehearsal.record("person,instrument,stage,useful,hard\nE1,pulse,meeting,5,yes\n")
         #expect(unnumbered.errors.contains("[missing-session]"))
     }
@@ -70,7 +70,7 @@ import Testing
         let out = rehearsal.directory.appending(path: "reminders").path
         let answer = try rehearsal.live("remind", "--out", out)
         #expect(answer.errors == "")
-        let text = try String(contentsOfFile: out + "/E2.txt", encoding: .utf8)
+        let text = try String(contentsOfFile: out + "/E2.md", encoding: .utf8)
         #expect(text.contains("After the session"))
     }
 

@@ -9,13 +9,13 @@ import Testing
         "plain": Definitions.plain, "hostile": Definitions.hostile, "gap": Definitions.gap,
     ]
 
-    @Test(arguments: ["plain", "hostile", "gap"], [2, 7, 17, 40])
+    @Test(arguments: ["plain", "hostile", "gap"], [4, 7, 17])
     func `A run takes what is made up without a word, whatever the seed`(name: String, people: Int) throws {
         let definition = try #require(Self.definitions[name])
-        for seed in 0..<6 where name != "hostile" || people > 2 {
+        for seed in 0..<3 {
             let piloted = try Piloted(definition, people: people, seed: seed)
             let state = try piloted.play()
-            #expect(state.people.count == max(people, name == "gap" ? 2 : 0), "seed \(seed)")
+            #expect(state.people.count == people, "seed \(seed)")
             #expect(state.draws.isEmpty == false)
             for stage in piloted.programme.stages {
                 let due = Set(state.obligations(at: stage).map(\.key))

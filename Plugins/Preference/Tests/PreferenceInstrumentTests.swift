@@ -10,13 +10,6 @@ import Testing
         return try #require(made.plugin)
     }
 
-    @Test(arguments: PreferenceInstrument.workedExamples)
-    func `A worked example scores as it says`(example: WorkedExample) throws {
-        let scores = try preference(example.configuration).scores(of: example.answers)
-        #expect(scores.names == example.scores.keys.sorted())
-        for (name, expected) in example.scores { #expect(scores[name]?.value == expected, "\(name)") }
-    }
-
     @Test func `Nothing of it is disclosed to anybody but the draw`() throws {
         let preference = try preference()
         #expect(preference.items.map(\.disclosure) == [.drawOnly])
@@ -53,14 +46,5 @@ import Testing
             problems(of: PreferenceInstrument.self, with: "stam: How glad?") == [
                 "1:1 unknown-key at stam: no key is named 'stam' here = use 'stem'; keys to choose from: stem, scale"
             ])
-    }
-
-    @Test func `The example in the descriptor works`() {
-        let example = madeByExample(of: PreferenceInstrument.self)
-        #expect(example.use == "preference")
-        #expect(example.diagnostics.isEmpty)
-        #expect(
-            example.plugin?.items.first?.prompt
-                == "How glad would you be to work with this colleague? Nobody but the draw sees your answer.")
     }
 }

@@ -25,7 +25,8 @@ import Testing
                     .init(id: "mid", title: "Half-way", asks: []), .init(id: "end", title: "The end", asks: []),
                 ], minimumGroup: 5, statementContributors: 3),
             provenance: Provenance(
-                toolVersion: "0.1.0", plugins: [], definitionHash: "00", inputHash: "11", seed: 1), results: results)
+                toolVersion: "0.1.0", plugins: [], definitionHash: "00", inputHash: "11", seed: 1, dataNotice: nil),
+            results: results)
     }
 
     @Test func `each figure stands in a table with what was fixed and what was measured`() throws {

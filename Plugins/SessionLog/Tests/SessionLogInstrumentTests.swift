@@ -10,13 +10,6 @@ import Testing
         return try #require(made.plugin)
     }
 
-    @Test(arguments: SessionLogInstrument.workedExamples)
-    func `A worked example scores as it says`(example: WorkedExample) throws {
-        let scores = try log(example.configuration).scores(of: example.answers)
-        #expect(scores.names == example.scores.keys.sorted())
-        for (name, expected) in example.scores { #expect(scores[name]?.value == expected, "\(name)") }
-    }
-
     @Test(arguments: ["{}", "planned-minutes: 45\nlimit-minutes: 60", "modes: [video]", "kinds: { chat: Chat }"])
     func `There is no place for what was said`(yaml: String) throws {
         for item in try log(yaml).items {
@@ -164,12 +157,5 @@ import Testing
                     + " = words to choose from: in-person, phone, video",
                 "3:18 out-of-range at planned-minutes: 0 is out of range = write a whole number from 1 to 1440",
             ])
-    }
-
-    @Test func `The example in the descriptor works`() {
-        let example = madeByExample(of: SessionLogInstrument.self)
-        #expect(example.use == "session-log")
-        #expect(example.diagnostics.isEmpty)
-        #expect(example.plugin?.scores.map(\.id) == ["minutes", "beyond-limit"])
     }
 }

@@ -153,5 +153,6 @@ struct Root: ParsableCommand {
             StageCommand.self, DecideCommand.self, SignOffCommand.self, AppointCommand.self, StatusCommand.self,
             RemindCommand.self, AllocateCommand.self, AnalyseCommand.self, ExportCommand.self, ReleaseCommand.self,
             EraseCommand.self, AdoptCommand.self, VerifyCommand.self, BackupCommand.self,
+            PluginCommand.self, HostCommand.self,
         ])
 }

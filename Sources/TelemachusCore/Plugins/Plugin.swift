@@ -36,11 +36,14 @@ public struct PluginDescriptor: Sendable {
     public let stability: Stability
     /// An example of `use:` and `with:` as a definition writes it.
     public let example: String
+    /// What the definition around the example declares: its domains, its attributes, the scores of its instruments.
+    public let exampleContext: DefinitionContext
 
     /// A descriptor.
     public init(
         id: String, version: String, title: String, summary: String, licence: String = "Apache-2.0",
-        rights: Rights = .own, citation: String? = nil, stability: Stability = .stable, example: String
+        rights: Rights = .own, citation: String? = nil, stability: Stability = .stable, example: String,
+        exampleContext: DefinitionContext = .example
     ) {
         self.id = id
         self.version = version
@@ -51,6 +54,7 @@ public struct PluginDescriptor: Sendable {
         self.citation = citation
         self.stability = stability
         self.example = example
+        self.exampleContext = exampleContext
     }
 }
 

@@ -64,7 +64,8 @@ extension Analysis {
     private func told(_ points: [Reached], _ review: inout DisclosureReview) -> [ParticipantFlow.Point] {
         var before: (people: PeopleSet, count: DisclosedCount)?
         return points.map { point in
-            let reached = review.count(point.people)
+            let isFew = point.kind == .analysed && !control.shows(point.people.count)
+            let reached = isFew ? .withheld : review.count(point.people)
             let lost = before?.people.subtracting(point.people) ?? PeopleSet()
             let isCounted = reached.number != nil && before?.count.number != nil
             let wereFew = before.map { !control.shows($0.people.count) } ?? true
@@ -76,10 +77,7 @@ extension Analysis {
             return ParticipantFlow.Point(
                 kind: point.kind, stage: point.stage.map { programme.stages[$0].id.name }, reached: reached,
                 losses: losses.map { reason, count in
-                    ParticipantFlow.Loss(
-                        reason: reason,
-                        count: isTold
-                            ? .exactly(count) : control.shows(count) ? .withheld : .fewerThan(control.minimumGroup))
+                    ParticipantFlow.Loss(reason: reason, count: isTold ? .exactly(count) : .withheld)
                 })
         }
     }

@@ -42,7 +42,7 @@ extension Analysis {
         for score: ComparedScore, _ stage: String, _ first: Group, _ second: Group, _ review: inout DisclosureReview
     ) throws -> GroupComparison {
         let variable = Variable(score.name, at: stage)
-        let numbers = [first, second].map { review.count($0.people, in: "\(score.name) \($0.role)") }
+        let numbers = numbers(of: first, second, score, &review)
         let variables = score.instrument.variables(of: score.score, at: stage)
         let showing = showing(first, second, about: variables, &review)
         func figures(_ group: Group, _ n: DisclosedCount) throws -> ScoreSummary.Figures? {
@@ -53,14 +53,13 @@ extension Analysis {
         func told(_ group: Group, _ n: DisclosedCount) throws -> GroupComparison.Group {
             GroupComparison.Group(
                 role: group.role, attribute: group.attribute, value: group.value, title: group.title,
-                n: group.isProtected && !control.shows(group.people.count, protected: true)
-                    ? .fewerThan(control.protectedGroup) : n, figures: try figures(group, n))
+                n: n, figures: try figures(group, n))
         }
         var line = GroupComparison(
             score: score.name, stage: stage, first: try told(first, numbers[0]), second: try told(second, numbers[1]),
             adjustment: score.adjustment.rawValue, family: 0, notes: [])
-        if case .hidden(let reason) = showing {
-            line.notes = [reason]
+        if case .hidden = showing {
+            line.notes = [control.comparisonReason]
             return line
         }
         if let empty = [first, second].first(where: \.people.isEmpty) {
@@ -68,7 +67,7 @@ extension Analysis {
             return line
         }
         guard let before = line.first.figures, let after = line.second.figures else {
-            line.notes = [control.differencingReason]
+            line.notes = [control.comparisonReason]
             return line
         }
         if let reason = reasonAgainstTest(showing, [before, after]) {
@@ -79,6 +78,23 @@ extension Analysis {
         line.figures = try self.figures(
             first.column.values, second.column.values, areCounted: areCounted, &line.notes)
         return line
+    }
+
+    /// How many people are in each.
+    ///
+    /// The groups of an attribute are parts of a whole: both numbers are told or none, for one beside the whole tells
+    /// of the other.
+    private func numbers(
+        of first: Group, _ second: Group, _ score: ComparedScore, _ review: inout DisclosureReview
+    ) -> [DisclosedCount] {
+        let isHidden =
+            !control.isReleased && first.isProtected
+            && [first, second].contains { !control.shows($0.people.count, protected: true) }
+        let numbers = [first, second].map { group in
+            isHidden ? .withheld : review.countCompared(group.people, in: "\(score.name) \(group.role)")
+        }
+        let areParts = first.attribute != nil && numbers.contains { $0.number == nil }
+        return areParts ? [.withheld, .withheld] : numbers
     }
 
     /// What may be told of both: the groups of an attribute are parts of a whole whose other parts must not follow.

@@ -86,6 +86,11 @@ extension Analysis {
                 "Figures are left out that beside another table would tell about fewer than \(k) people, such as those "
                     + "who answered on one occasion only.")
         }
+        if reasons.contains(control.comparisonReason) {
+            sentences.append(
+                "Comparisons are left out that by themselves or beside another table would tell about fewer than \(k) "
+                    + "people.")
+        }
         if reasons.contains(control.medianReason) {
             sentences.append("Groups below \(2 * k) people have a median and nothing else.")
         }

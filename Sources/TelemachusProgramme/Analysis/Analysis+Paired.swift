@@ -10,13 +10,13 @@ extension Analysis {
         let (numbers, values) = columns.joined
         let people = PeopleSet(numbers)
         var line = Comparison(
-            score: score.name, role: role, from: from, to: to, n: review.count(people, in: "\(score.name) \(role)"),
+            score: score.name, role: role, from: from, to: to, n: review.countCompared(people, in: "\(score.name) \(role)"),
             adjustment: score.adjustment.rawValue, family: 0, notes: [])
         let variables = [from, to].map { Variable(score.name, at: $0) }
         let showing = review.group(
             people, about: [from, to].flatMap { score.instrument.variables(of: score.score, at: $0) })
-        if case .hidden(let reason) = showing {
-            line.notes = [reason]
+        if case .hidden = showing {
+            line.notes = [control.comparisonReason]
             return line
         }
         guard !people.isEmpty else {
@@ -29,7 +29,7 @@ extension Analysis {
                 range: score.instrument.bounds(of: score.score), quartiles: settings.quartiles)
         }
         guard figures.count == 2 else {
-            line.notes = [control.differencingReason]
+            line.notes = [control.comparisonReason]
             return line
         }
         line.figures = Comparison.Figures(before: figures[0], after: figures[1])
@@ -109,11 +109,11 @@ extension Analysis {
         let people = PeopleSet(numbers)
         var line = AnswerChange(
             item: score.name, title: score.score.title.plain, role: role, from: from, to: to,
-            n: review.count(people, in: "\(score.name) \(role)"), adjustment: score.adjustment.rawValue, family: 0,
+            n: review.countCompared(people, in: "\(score.name) \(role)"), adjustment: score.adjustment.rawValue, family: 0,
             notes: [])
         switch review.group(people, about: [from, to].map { Variable(score.name, at: $0) }) {
-        case .hidden(let reason):
-            line.notes = [reason]
+        case .hidden:
+            line.notes = [control.comparisonReason]
             return line
         case .median:
             line.notes = [control.spreadReason]

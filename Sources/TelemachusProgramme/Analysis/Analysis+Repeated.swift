@@ -10,13 +10,13 @@ extension Analysis {
         let (numbers, values) = columns.joined
         let people = PeopleSet(numbers)
         var line = RepeatedComparison(
-            score: score.name, role: role, stages: stages, n: review.count(people, in: "\(score.name) \(role)"),
+            score: score.name, role: role, stages: stages, n: review.countCompared(people, in: "\(score.name) \(role)"),
             adjustment: score.adjustment.rawValue, family: 0, notes: [])
         let variables = stages.map { Variable(score.name, at: $0) }
         let showing = review.group(
             people, about: stages.flatMap { score.instrument.variables(of: score.score, at: $0) })
-        if case .hidden(let reason) = showing {
-            line.notes = [reason]
+        if case .hidden = showing {
+            line.notes = [control.comparisonReason]
             return line
         }
         guard !people.isEmpty else {
@@ -29,7 +29,7 @@ extension Analysis {
                 range: score.instrument.bounds(of: score.score), quartiles: settings.quartiles)
         }
         guard occasions.count == stages.count else {
-            line.notes = [control.differencingReason]
+            line.notes = [control.comparisonReason]
             return line
         }
         var figures = RepeatedComparison.Figures(occasions: occasions)

@@ -33,6 +33,13 @@ struct DisclosureControl: Sendable {
         "not shown: beside another table it would tell about fewer than \(minimumGroup) people"
     }
 
+    /// Why nothing is told of a comparison.
+    ///
+    /// One sentence for all reasons: which of them it is would tell how many people gave both answers.
+    var comparisonReason: String {
+        "not shown: by itself or beside another table it would tell about fewer than \(minimumGroup) people"
+    }
+
     /// Why there is a median and nothing else.
     var medianReason: String {
         "the median alone: more is shown from \(2 * minimumGroup) people on, and where this many set a table apart from "

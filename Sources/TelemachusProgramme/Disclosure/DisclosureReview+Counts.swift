@@ -31,6 +31,14 @@ extension DisclosureReview {
         return .exactly(n)
     }
 
+    /// How many people are compared: those with a value on each occasion, or one of two groups.
+    ///
+    /// Where they are few not even that is told: that few of those who answered before answered again tells how many
+    /// of them did not.
+    mutating func countCompared(_ people: PeopleSet, in topic: String) -> DisclosedCount {
+        control.shows(people.count) ? count(people, in: topic) : .withheld
+    }
+
     /// The number that a group is not below, where its own would tell of few people beside one told before.
     ///
     /// The loosest there is: two tight ones can leave a single possibility.

@@ -36,7 +36,8 @@ extension DisclosureReview {
         for shown in (rising.count { counts[$0] < limit })...rising.count {
             let hidden = Set(rising.prefix(shown)).union(untold)
             let together = hidden.reduce(0) { $0 + counts[$1] }
-            guard hidden.isEmpty || together >= limit else { continue }
+            // All counts would tell the number of people, which is told by a bound alone where few lack an answer.
+            guard hidden.isEmpty ? n.number != nil : together >= limit else { continue }
             let table = AnswerLedger.Table(
                 people: people, told: Told(counted: Set(counts.indices).subtracting(hidden)), ranks: ([], []),
                 hidesAbsence: true)

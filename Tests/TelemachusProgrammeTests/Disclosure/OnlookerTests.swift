@@ -16,9 +16,9 @@ import Testing
     @Test(arguments: Scene.characteristics)
     func `The same of a protected attribute`(scene: Scene) throws { try look(at: scene) }
 
-    @Test(arguments: Scene.leaking)
-    func `Of changes, groups and pairs of occasions something still follows about few people`(scene: Scene) throws {
-        try withKnownIssue("confidentiality.md tells what") { try look(at: scene) }
+    @Test(arguments: Scene.together)
+    func `The same of changes, groups, roles, several occasions and codes`(scene: Scene) throws {
+        try look(at: scene)
     }
 
     private func look(at scene: Scene) throws {

@@ -32,10 +32,30 @@ struct Scene: Sendable, CustomTestStringConvertible {
         static let returns = Fault(name: "returns") { $0.returns = $1.returns }
         static let missing = Fault(name: "missing") { $0.missing = $1.missing }
         static let flow = Fault(name: "flow") { $0.flow = $1.flow }
+        static let tallies = Fault(name: "tallies") { $0.tallies = $1.tallies }
+
+        /// Without the rule on differencing: numbers of people are exact where a bound stands.
+        static let numbers = Fault(name: "numbers") { results, whole in
+            for line in results.summaries.indices {
+                if case .atLeast = results.summaries[line].n { results.summaries[line].n = whole.summaries[line].n }
+            }
+        }
+
+        /// Without complementary suppression: only the counts that are few themselves are hidden.
+        static let smallestFurtherCounts = Fault(name: "smallest further counts") { results, whole in
+            for line in results.distributions.indices {
+                for option in results.distributions[line].counts.indices
+                where results.distributions[line].counts[option].count == .withheld {
+                    results.distributions[line].counts[option] = whole.distributions[line].counts[option]
+                }
+            }
+        }
     }
 
     let title: String
     let definition: TinyDefinition
+    /// What is so in every world.
+    var facts: [Fact] = []
     let kinds: [Kind]
     /// The groups that nothing may be learned of while they are few, by the places of their kinds.
     let groups: [(name: String, kinds: Set<Int>)]
@@ -63,7 +83,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     }
 
     func results(_ world: World, _ programme: Programme, isReleased: Bool = false) throws -> Results {
-        var facts: [Fact] = []
+        var facts = self.facts
         var number = 0
         for (kind, count) in zip(kinds, world) {
             for _ in 0..<count {

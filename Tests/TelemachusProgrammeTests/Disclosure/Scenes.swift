@@ -16,10 +16,12 @@ extension Scene {
         characteristics(k: 3, protectedGroup: 4, people: 9, rounds: 25),
     ]
 
-    /// Scenes of which something follows.
-    static let leaking: [Scene] = [
-        change(k: 2, people: 5, rounds: 6), change(k: 3, people: 6, rounds: 6),
-        twoGroups(k: 2, protectedGroup: 3, people: 5, rounds: 6), paired(k: 2, people: 4, rounds: 6),
+    /// Several tables about the same people: before and after, two groups, two roles, three times, codes of texts.
+    static let together: [Scene] = [
+        change(k: 2, people: 5, rounds: 40), change(k: 3, people: 6, rounds: 40),
+        twoGroups(k: 2, protectedGroup: 3, people: 5, rounds: 40), paired(k: 2, people: 4, rounds: 40),
+        twoRoles(k: 2, people: 7, rounds: 40), threeTimes(k: 2, people: 3, rounds: 40),
+        tallied(k: 2, people: 6, rounds: 60), tallied(k: 3, people: 9, rounds: 60),
     ]
 
     private static func definition(
@@ -70,7 +72,8 @@ extension Scene {
         return Scene(
             title: "one occasion", definition: definition(["before": fromMentors], stages: ["before"], analysis: "{}"),
             kinds: kinds, groups: (0...3).map { ("those who answered \($0)", [$0]) }, k: k, people: people,
-            rounds: rounds, faults: [.summaries, .distributions, .returns, .missing])
+            rounds: rounds,
+            faults: [.summaries, .distributions, .returns, .missing, .numbers, .smallestFurtherCounts])
     }
 
     /// A question with three points, asked twice, and people who leave between.
@@ -130,6 +133,90 @@ extension Scene {
                 analysis: "{ comparisons: [{ scores: survey.ready, of: mentor, from: before, to: after }] }"),
             kinds: kinds, groups: groups(kinds, marks), k: k, people: people, rounds: rounds,
             faults: [.changes, .distributions, .returns, .missing, .flow])
+    }
+
+    /// The same question to two roles.
+    private static func twoRoles(k: Int, people: Int, rounds: Int) -> Scene {
+        let kinds = ["mentor", "mentee"].flatMap { role in
+            (0...3).map { value in
+                Kind("\(role) \(value)") { person in
+                    Fact.enrolled(role, person)
+                        + (value == 0
+                            ? []
+                            : [.answered(person, role, "short", at: "before", ["tools": .whole(value)])])
+                }
+            }
+        }
+        return Scene(
+            title: "two roles",
+            definition: definition(
+                ["before": "{ instrument: short, from: [mentor, mentee] }"], stages: ["before"],
+                analysis: "{ comparisons: [{ scores: short, between: [mentor, mentee], at: before }] }"),
+            kinds: kinds, groups: groups(kinds, kinds.map { kind in Mark(kind.word) { $0 == kind.word } }), k: k,
+            people: people, rounds: rounds, faults: [.summaries, .groups, .distributions, .returns, .missing])
+    }
+
+    /// Yes or no, asked three times.
+    private static func threeTimes(k: Int, people: Int, rounds: Int) -> Scene {
+        let stages = ["before", "between", "after"]
+        let words = ["y", "n", "-"]
+        let pairs: [String] = words.flatMap { first in words.map { first + $0 } }
+        let triples: [String] = pairs.flatMap { pair in words.map { pair + $0 } }
+        let kinds = triples.map { word in
+            Kind(word) { person in
+                var facts = Fact.enrolled("mentor", person)
+                for (stage, letter) in zip(stages, word) where letter != "-" {
+                    let answers: [String: Answer] = ["ready": .flag(letter == "y"), "ease": .whole(3)]
+                    facts.append(.answered(person, "mentor", "survey", at: stage, answers))
+                }
+                return facts
+            }
+        }
+        let marks = stages.indices.flatMap { stage in
+            words.map { word in Mark("\(word) \(stages[stage])") { Array($0)[stage] == Character(word) } }
+        }
+        let survey = "{ instrument: survey, from: mentor }"
+        return Scene(
+            title: "three times",
+            definition: definition(
+                ["before": survey, "between": survey, "after": survey], stages: stages,
+                analysis: "{ comparisons: [{ scores: survey.ease, of: mentor, at: [before, between, after] }] }"),
+            kinds: kinds, groups: groups(kinds, marks), k: k, people: people, rounds: rounds,
+            faults: [.summaries, .distributions, .returns, .missing, .flow])
+    }
+
+    /// Texts with two codes of one category: neither, one or both.
+    private static func tallied(k: Int, people: Int, rounds: Int) -> Scene {
+        let kinds = ["-", "text", "x", "y", "xy"].map { word in
+            Kind(word) { person in
+                guard word != "-" else { return Fact.enrolled("mentor", person) }
+                var facts = Fact.enrolled("mentor", person)
+                facts.append(.answered(person, "mentor", "words", at: "before", ["text": .text("Words")]))
+                facts.append(.segmented(Segment(id: person, answer: Coding.given(person, nil, "x").answer)))
+                for code in ["x", "y"] where word != "text" && word.contains(code) {
+                    facts.append(.coded(.given(person, nil, code)))
+                }
+                return facts
+            }
+        }
+        let marks = [
+            Mark("writers of x") { $0.contains("x") && $0 != "text" }, Mark("writers of y") { $0.contains("y") },
+            Mark("writers of both") { $0 == "xy" }, Mark("writers of a text") { $0 != "-" },
+            Mark("writers of no text") { $0 == "-" }, Mark("writers without a code") { $0 == "text" },
+        ]
+        return Scene(
+            title: "codes",
+            definition: definition(
+                ["before": "{ instrument: words, from: mentor }"], stages: ["before"],
+                analysis: """
+                    { tallies: [{ texts: words.text, by: [role] }, { texts: words.text, by: [role], count: categories }] }
+                    """),
+            facts: [
+                .categoryDefined(.init(id: "both", title: "Both")),
+                .codeDefined(.init(id: "x", title: "X", definition: "", category: "both")),
+                .codeDefined(.init(id: "y", title: "Y", definition: "", category: "both")),
+            ], kinds: kinds, groups: groups(kinds, marks), k: k, people: people, rounds: rounds,
+            faults: [.tallies, .returns, .missing])
     }
 
     private static let described = """
