@@ -13,6 +13,7 @@ let plugins: [Plugin] = [
     Plugin("Questionnaire"),
     Plugin("Interview"),
     Plugin("Willingness"),
+    Plugin("Preference"),
     Plugin("SessionLog"),
     Plugin("InstrumentCatalogue"),
     Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
@@ -135,7 +136,7 @@ let suites: [Target] = [
         dependencies: ["telemachus-torture"], path: "Tests/Torture/Tests"),
     .testTarget(
         name: "DocumentationTests",
-        dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "telemachus"]),
+        dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusYAML", "telemachus"]),
 ]
 
 let package = Package(

@@ -11,6 +11,7 @@ import InstrumentCatalogue
 import Interview
 import JSONExport
 import ListedDomains
+import Preference
 import Questionnaire
 import RandomWithPreferences
 import ReportExport
@@ -36,6 +37,7 @@ public enum BuiltInPlugins {
         .instrument(QuestionnaireInstrument.self),
         .instrument(InterviewInstrument.self),
         .instrument(WillingnessInstrument.self),
+        .instrument(PreferenceInstrument.self),
         .instrument(SessionLogInstrument.self),
         .instrument(GoalsInstrument.self),
         .instrument(GoalReviewInstrument.self),

@@ -145,6 +145,7 @@ extension Explanation {
         }
         for rule in match.constraintsInWords(title: title(ofAttribute:)) { prose.bullet(rule, indent: 5) }
         if match.afterWithdrawal != .leave { prose.bullet(match.afterWithdrawalInWords, indent: 5) }
+        if match.isOptional { prose.bullet("These pairs are an offer: nobody need be paired.", indent: 5) }
     }
 
     private mutating func tell(_ meet: MeetSettings) {

@@ -247,6 +247,7 @@ extension ResolvedDefinitionTests {
               mentors: []                                               # default
               mentees: []                                               # default
               after-withdrawal: leave                                   # default
+              optional: no                                              # default
           - stage: after                                                # programme.yaml:19
             gate:                                                       # default
               consent: not-asked                                        # default
