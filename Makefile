@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis benchmark-statistics benchmark-journal benchmark-import fuzz torture interop install clean
+.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis benchmark-statistics benchmark-journal benchmark-import fuzz torture interop kit install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -32,7 +32,7 @@ packages:
 	  else echo "please install:$$missing"; exit 1; fi; fi
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Plugins Tests
+	swift format lint --strict --recursive Package.swift Sources Plugins Tests examples/templates examples/plugins
 
 ## Writes the bundles' expected outputs anew. Look at the difference before you commit it.
 expected: build
@@ -83,6 +83,7 @@ reference: packages
 	swift build --product telemachus
 	.build/debug/telemachus schema --out docs/reference/telemachus.schema.json
 	.build/debug/telemachus schema --claims --out docs/reference/claims.schema.json
+	.build/debug/telemachus schema --simulation --out docs/reference/simulation.schema.json
 	.build/debug/telemachus schema --format markdown --out docs/reference/definition.md
 
 ## Asks software of other people's making about what we write and compute. Needs a network; chromium and Java for the report.
@@ -93,6 +94,12 @@ interop: packages
 	Tests/Interop/report.sh .build/debug/telemachus
 	Tests/Interop/calendars.sh
 
+## What authors of plugins do: packages from the templates and of others, a program with them, the program without each
+## built-in one. It compiles for many minutes, and needs a network the first time.
+kit: packages
+	swift build --product telemachus
+	Tests/Kit/kit.sh .build/debug/telemachus
+
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles \
 	  $(DESTDIR)$(PREFIX)/share/telemachus/diagnostics
@@ -100,6 +107,8 @@ install: build
 	install -m 644 docs/diagnostics/*.md docs/diagnostics/*.yaml $(DESTDIR)$(PREFIX)/share/telemachus/diagnostics
 	@for bundle in examples/*/programme.yaml; do \
 	  cp -R $$(dirname $$bundle) $(DESTDIR)$(PREFIX)/share/telemachus/bundles/; done
+	install -d $(DESTDIR)$(PREFIX)/share/telemachus/templates
+	cp -R examples/templates/. $(DESTDIR)$(PREFIX)/share/telemachus/templates/
 
 clean:
 	rm -rf .build $(DEMO)

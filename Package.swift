@@ -8,11 +8,14 @@ import PackageDescription
 let plugins: [Plugin] = [
     Plugin("ClinicalSeven"),
     Plugin("ListedDomains"),
+    Plugin("DomainSets"),
     Plugin("Battery"),
     Plugin("Questionnaire"),
     Plugin("Interview"),
     Plugin("Willingness"),
+    Plugin("Preference"),
     Plugin("SessionLog"),
+    Plugin("InstrumentCatalogue"),
     Plugin("RandomWithPreferences", uses: ["TelemachusMatching"]),
     Plugin("Assignment", uses: ["TelemachusMatching"]),
     Plugin("Complementary", uses: ["TelemachusMatching"]),
@@ -23,6 +26,117 @@ let plugins: [Plugin] = [
     Plugin("JSONExport"),
     Plugin("ReportExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
     Plugin("BriefExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
+    Plugin("CertificateExport", uses: ["TelemachusPages", .product(name: "Mustache", package: "swift-mustache")]),
+]
+
+/// What `telemachus plugin new` copies, compiled and tested here as it stands.
+let templates: [Template] = [
+    Template("instrument", "OwnScale"),
+    Template("policy", "OwnDraw", uses: ["TelemachusMatching"]),
+    Template("domains", "OwnAreas"),
+    Template("exporter", "OwnTable"),
+]
+
+/// What everything is made of.
+let modules: [Target] = [
+    // Debian's libyaml: `make` installs libyaml-dev where it is missing.
+    .systemLibrary(
+        name: "CLibYAML", pkgConfig: "yaml-0.1",
+        providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "TelemachusCore"),
+    .target(name: "TelemachusYAML", dependencies: ["TelemachusCore", "CLibYAML"]),
+    .target(name: "TelemachusConformance", dependencies: ["TelemachusCore", "TelemachusYAML"]),
+    .target(name: "TelemachusConformanceTesting", dependencies: ["TelemachusConformance", "TelemachusCore"]),
+    .target(name: "TelemachusStatistics"),
+    .target(name: "TelemachusClaims", dependencies: ["TelemachusCore", "TelemachusStatistics"]),
+    .target(name: "TelemachusMatching", dependencies: ["TelemachusCore"]),
+    .target(
+        name: "TelemachusPages",
+        dependencies: [.product(name: "Mustache", package: "swift-mustache")]),
+    .target(
+        name: "TelemachusProgramme",
+        dependencies: [
+            "TelemachusCore", "TelemachusYAML", "TelemachusStatistics", "TelemachusMatching",
+            .product(name: "Crypto", package: "swift-crypto"),
+        ]),
+    .target(
+        name: "TelemachusStore",
+        dependencies: [
+            "TelemachusCore", "TelemachusProgramme",
+            .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]),
+    .target(
+        name: "TelemachusCommands",
+        dependencies: [
+            "TelemachusCore", "TelemachusYAML", "TelemachusProgramme", "TelemachusStore", "TelemachusClaims",
+            "TelemachusConformance",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
+    .target(
+        name: "TelemachusBuiltIns",
+        dependencies: ["TelemachusCore"] + plugins.map { .byName(name: $0.name) }),
+    .executableTarget(name: "telemachus", dependencies: ["TelemachusCommands", "TelemachusBuiltIns"]),
+    .target(
+        name: "TelemachusTestSupport",
+        dependencies: ["TelemachusConformance", "TelemachusCore", "TelemachusYAML", "TelemachusProgramme"]),
+]
+
+/// Tests, and the programs that some of them need.
+let suites: [Target] = [
+    tests("TelemachusCore"),
+    tests("TelemachusYAML"),
+    .testTarget(
+        name: "TelemachusConformanceTests",
+        dependencies: [
+            "TelemachusBuiltIns", "TelemachusConformance", "TelemachusConformanceTesting", "TelemachusCore",
+        ]),
+    tests("TelemachusStatistics"),
+    .testTarget(
+        name: "TelemachusClaimsTests",
+        dependencies: ["TelemachusClaims", "TelemachusStatistics", "TelemachusCore", "TelemachusYAML"]),
+    tests("TelemachusMatching"),
+    tests("TelemachusProgramme", uses: plugins.map { .byName(name: $0.name) }),
+    tests("TelemachusStore", uses: plugins.map { .byName(name: $0.name) }),
+    .testTarget(
+        name: "EndToEndTests",
+        dependencies: ["TelemachusCore", "TelemachusTestSupport", "telemachus"]),
+    .testTarget(
+        name: "LiveProgrammeTests",
+        dependencies: [
+            "TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme",
+            "TelemachusStore",
+            "TelemachusTestSupport",
+        ]),
+    .testTarget(
+        name: "KitTests",
+        dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme"]
+            + templates.map { .byName(name: $0.name) },
+        path: "Tests/Kit/Tests"),
+    .testTarget(
+        name: "SimulationTests",
+        dependencies: [
+            "TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme",
+            "TelemachusTestSupport", "TelemachusYAML",
+        ]),
+    .target(
+        name: "TelemachusFuzz",
+        dependencies: ["TelemachusCore", "TelemachusProgramme"], path: "Tests/Fuzz/Trials"),
+    .executableTarget(
+        name: "telemachus-fuzz",
+        dependencies: ["TelemachusFuzz", "TelemachusBuiltIns", "TelemachusCore"], path: "Tests/Fuzz/Tool"),
+    .testTarget(
+        name: "TelemachusFuzzTests",
+        dependencies: ["TelemachusFuzz", "TelemachusBuiltIns", "TelemachusCore"], path: "Tests/Fuzz/Tests"),
+    .executableTarget(
+        name: "telemachus-torture",
+        dependencies: ["TelemachusCore", "TelemachusProgramme", "TelemachusStore"], path: "Tests/Torture/Tool"),
+    .testTarget(
+        name: "TelemachusTortureTests",
+        dependencies: ["telemachus-torture"], path: "Tests/Torture/Tests"),
+    .testTarget(
+        name: "DocumentationTests",
+        dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusYAML", "telemachus"]),
 ]
 
 let package = Package(
@@ -31,6 +145,8 @@ let package = Package(
     products: [
         .library(name: "TelemachusCore", targets: ["TelemachusCore"]),
         .library(name: "TelemachusYAML", targets: ["TelemachusYAML"]),
+        .library(name: "TelemachusConformance", targets: ["TelemachusConformance"]),
+        .library(name: "TelemachusConformanceTesting", targets: ["TelemachusConformanceTesting"]),
         .library(name: "TelemachusStatistics", targets: ["TelemachusStatistics"]),
         .library(name: "TelemachusClaims", targets: ["TelemachusClaims"]),
         .library(name: "TelemachusMatching", targets: ["TelemachusMatching"]),
@@ -47,86 +163,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
-    targets: [
-        // Debian's libyaml: `make` installs libyaml-dev where it is missing.
-        .systemLibrary(
-            name: "CLibYAML", pkgConfig: "yaml-0.1",
-            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "TelemachusCore"),
-        .target(name: "TelemachusYAML", dependencies: ["TelemachusCore", "CLibYAML"]),
-        .target(name: "TelemachusStatistics"),
-        .target(name: "TelemachusClaims", dependencies: ["TelemachusCore", "TelemachusStatistics"]),
-        .target(name: "TelemachusMatching", dependencies: ["TelemachusCore"]),
-        .target(
-            name: "TelemachusPages",
-            dependencies: [.product(name: "Mustache", package: "swift-mustache")]),
-        .target(
-            name: "TelemachusProgramme",
-            dependencies: [
-                "TelemachusCore", "TelemachusYAML", "TelemachusStatistics", "TelemachusMatching",
-                .product(name: "Crypto", package: "swift-crypto"),
-            ]),
-        .target(
-            name: "TelemachusStore",
-            dependencies: [
-                "TelemachusCore", "TelemachusProgramme",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
-        .target(
-            name: "TelemachusCommands",
-            dependencies: [
-                "TelemachusCore", "TelemachusYAML", "TelemachusProgramme", "TelemachusStore", "TelemachusClaims",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
-        .target(
-            name: "TelemachusBuiltIns",
-            dependencies: ["TelemachusCore"] + plugins.map { .byName(name: $0.name) }),
-        .executableTarget(name: "telemachus", dependencies: ["TelemachusCommands", "TelemachusBuiltIns"]),
-        .target(
-            name: "TelemachusTestSupport",
-            dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusProgramme"]),
-    ]
-        + plugins.flatMap(\.targets)
-        + [
-            tests("TelemachusCore"),
-            tests("TelemachusYAML"),
-            tests("TelemachusStatistics"),
-            .testTarget(
-                name: "TelemachusClaimsTests",
-                dependencies: ["TelemachusClaims", "TelemachusStatistics", "TelemachusCore", "TelemachusYAML"]),
-            tests("TelemachusMatching"),
-            tests("TelemachusProgramme", uses: plugins.map { .byName(name: $0.name) }),
-            tests("TelemachusStore", uses: plugins.map { .byName(name: $0.name) }),
-            .testTarget(
-                name: "EndToEndTests",
-                dependencies: ["TelemachusCore", "TelemachusTestSupport", "telemachus"]),
-            .testTarget(
-                name: "LiveProgrammeTests",
-                dependencies: [
-                    "TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "TelemachusProgramme",
-                    "TelemachusStore",
-                    "TelemachusTestSupport",
-                ]),
-            .target(
-                name: "TelemachusFuzz",
-                dependencies: ["TelemachusCore", "TelemachusProgramme"], path: "Tests/Fuzz/Trials"),
-            .executableTarget(
-                name: "telemachus-fuzz",
-                dependencies: ["TelemachusFuzz", "TelemachusBuiltIns", "TelemachusCore"], path: "Tests/Fuzz/Tool"),
-            .testTarget(
-                name: "TelemachusFuzzTests",
-                dependencies: ["TelemachusFuzz", "TelemachusBuiltIns", "TelemachusCore"], path: "Tests/Fuzz/Tests"),
-            .executableTarget(
-                name: "telemachus-torture",
-                dependencies: ["TelemachusCore", "TelemachusProgramme", "TelemachusStore"], path: "Tests/Torture/Tool"),
-            .testTarget(
-                name: "TelemachusTortureTests",
-                dependencies: ["telemachus-torture"], path: "Tests/Torture/Tests"),
-            .testTarget(
-                name: "DocumentationTests",
-                dependencies: ["TelemachusBuiltIns", "TelemachusCore", "TelemachusCommands", "telemachus"]),
-        ]
+    targets: modules + plugins.flatMap(\.targets) + templates.flatMap(\.targets) + suites
 )
 
 /// A built-in plugin's two targets.
@@ -146,8 +183,35 @@ struct Plugin {
             .target(name: name, dependencies: ["TelemachusCore"] + uses, path: "Plugins/\(name)/Sources"),
             .testTarget(
                 name: "\(name)Tests",
-                dependencies: ["TelemachusCore", "TelemachusYAML", "TelemachusTestSupport", .byName(name: name)],
+                dependencies: [
+                    "TelemachusConformance", "TelemachusCore", "TelemachusYAML", "TelemachusTestSupport",
+                    .byName(name: name),
+                ] + uses,
                 path: "Plugins/\(name)/Tests"),
+        ]
+    }
+}
+
+/// The two targets of a package to start a plugin from, which sees what such a package sees.
+struct Template {
+    let kind: String
+    let name: String
+    let uses: [Target.Dependency]
+
+    init(_ kind: String, _ name: String, uses: [Target.Dependency] = []) {
+        self.kind = kind
+        self.name = name
+        self.uses = uses
+    }
+
+    var targets: [Target] {
+        let folder = "examples/templates/\(kind)"
+        return [
+            .target(name: name, dependencies: ["TelemachusCore"] + uses, path: "\(folder)/Sources/\(name)"),
+            .testTarget(
+                name: "\(name)Tests",
+                dependencies: ["TelemachusCore", "TelemachusConformanceTesting", .byName(name: name)],
+                path: "\(folder)/Tests/\(name)Tests"),
         ]
     }
 }

@@ -6,28 +6,6 @@ public func candidates(_ letter: String, _ count: Int, places: Int = 1) -> [Pair
 }
 
 extension PairingProblem {
-    /// Three mentors and three mentees of whom nobody said anything, with places, rules and people who go first as they
-    /// come.
-    public static func random(using generator: inout SeededGenerator) -> PairingProblem {
-        func side(_ letter: String) -> [Candidate] {
-            candidates(letter, 3).map { candidate in
-                var candidate = candidate
-                candidate.places = [0, 1, 1, 2][Int(generator.uniform(below: 4))]
-                candidate.goesFirst = generator.uniform(below: 4) == 0
-                return candidate
-            }
-        }
-        var problem = PairingProblem(mentors: side("M"), mentees: side("E"))
-        for mentor in problem.mentors.map(\.id) {
-            for mentee in problem.mentees.map(\.id) {
-                let verdict = [PairStanding.Verdict.admissible, .discouraged, .forbidden]
-                let drawn = Int(generator.uniform(below: 6))
-                problem.setStanding(PairStanding(verdict[max(0, drawn - 3)]), of: mentor, with: mentee)
-            }
-        }
-        return problem
-    }
-
     /// Enters what somebody said of somebody else, or of themselves, or takes it away.
     ///
     /// - Parameters:

@@ -44,13 +44,5 @@ public struct NotAccepted: Error {
 
 extension DefinitionContext {
     /// A definition with three areas: technology, listening and time.
-    public static var threeDomains: DefinitionContext {
-        DefinitionContext(
-            id: "example", title: "Example",
-            domains: [
-                Domain(id: "technology", title: "Technology", phrase: "technology"),
-                Domain(id: "listening", title: "Listening", phrase: "how they listen"),
-                Domain(id: "time", title: "Time", phrase: "their use of time"),
-            ])
-    }
+    public static var threeDomains: DefinitionContext { .example }
 }

@@ -1,4 +1,5 @@
 import Foundation
+public import TelemachusConformance
 public import TelemachusCore
 
 extension Allocation {

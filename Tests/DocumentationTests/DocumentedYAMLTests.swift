@@ -74,7 +74,7 @@ extension Fence {
                 timeline:
                   - stage: example
                     collect:
-                      - { instrument: example, from: mentor }
+                      - { instrument: example, from: mentor, about: programme, together: yes }
 
                 """
             case .policy: "timeline:\n  - stage: pairing\n    match:\n\(indented)"

@@ -53,6 +53,9 @@ struct Example {
         if fences.contains(where: { $0.text.hasPrefix("telemachus-claims:") }) {
             return try Self.audit("\(directory)/\(checked)")
         }
+        if fences.contains(where: { $0.text.hasPrefix("telemachus-simulation:") }) {
+            return try Self.simulate("\(directory)/\(checked)", out: "\(directory)/made-up")
+        }
         return isAboutData
             ? try Self.run(directory) : try Self.check("\(directory)/\(checked)", linesBefore: linesBefore(checked))
     }
@@ -84,7 +87,7 @@ struct Example {
     // MARK: - The commands, as a person gives them
 
     private static func check(_ path: String, linesBefore: Int) throws -> [Problem] {
-        let output = MemoryOutput()
+        let output = KeptOutput()
         _ = TelemachusTool.run(
             ["check", path, "--format", "json"], registry: try AllPlugins.registry, output: output)
         let told = try JSONSerialization.jsonObject(with: Data(output.results.utf8)) as? [[String: Any]] ?? []
@@ -97,13 +100,22 @@ struct Example {
     }
 
     private static func audit(_ path: String) throws -> [Problem] {
-        let output = MemoryOutput()
+        let output = KeptOutput()
         _ = TelemachusTool.run(["audit", path], registry: try AllPlugins.registry, output: output)
         return problems(in: output.errors)
     }
 
+    /// A profile is one of the NHS programme.
+    private static func simulate(_ profile: String, out: String) throws -> [Problem] {
+        let output = KeptOutput()
+        _ = TelemachusTool.run(
+            ["simulate", "nhs-consultants", "--profile", profile, "--out", out], registry: try AllPlugins.registry,
+            output: output)
+        return problems(in: output.errors)
+    }
+
     private static func run(_ directory: String) throws -> [Problem] {
-        let output = MemoryOutput()
+        let output = KeptOutput()
         let status = TelemachusTool.run(
             ["run", directory, "--out", "\(directory)/out"], registry: try AllPlugins.registry, output: output)
         let told = problems(in: output.errors)
@@ -120,7 +132,7 @@ struct Example {
 }
 
 /// Takes what a command writes.
-private final class MemoryOutput: Output {
+final class KeptOutput: Output {
     private let held = Mutex((results: "", errors: ""))
 
     let usesColour = false

@@ -17,7 +17,7 @@ enum Repository {
     /// The paths of the files below a folder that end so, sorted.
     static func paths(below folder: String, endingIn suffix: String) -> [String] {
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
-        return names.filter { $0.hasSuffix(suffix) }.map { "\(folder)/\($0)" }.sorted()
+        return names.filter { $0.hasSuffix(suffix) && !$0.contains("/.build/") }.map { "\(folder)/\($0)" }.sorted()
     }
 }
 

@@ -59,4 +59,11 @@ import Testing
         #expect(fields.allSatisfy { ($0["help"] as? String)?.isEmpty == false })
         #expect(try Tool.run("plugins", "batery").errors.contains("use 'battery'"))
     }
+
+    @Test func `plugins --check holds a plugin to what every plugin of its kind must keep`() throws {
+        let outcome = try Tool.run("plugins", "willingness", "--check")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.output.hasPrefix("willingness: ") && outcome.output.hasSuffix(" checks passed\n"))
+        #expect(try Tool.run("plugins", "willingness", "--check", "--json").output == "[]\n")
+    }
 }

@@ -2,18 +2,6 @@ import Foundation
 import Testing
 
 @Suite struct `telemachus run` {
-    @Test func `Two runs are the same to the byte, and equal the expected files`() throws {
-        let scratch = try Scratch()
-        for out in ["first", "second"] {
-            #expect(try Tool.run("run", Tool.nhs.path, "--out", scratch.path(out)).status == 0)
-        }
-        let first = try files(below: scratch.path("first"))
-        let expected = try files(below: Tool.nhs.appendingPathComponent("expected").path)
-        #expect(try files(below: scratch.path("second")) == first)
-        #expect(first.keys.sorted() == expected.keys.sorted())
-        for (name, data) in expected { #expect(first[name] == data, "\(name) differs; see 'make expected'") }
-    }
-
     @Test func `A second run into the same directory replaces the files`() throws {
         let scratch = try Scratch()
         for _ in 1...2 { #expect(try Tool.run("run", Tool.nhs.path, "--out", scratch.path("out")).status == 0) }

@@ -33,6 +33,21 @@ import Testing
         #expect(try Tool.run("schema", "--claims", "--format", "markdown").status == 64)
     }
 
+    @Test func `writes with --simulation the format of profiles, to which the shipped ones point`() throws {
+        let file = Self.reference.appendingPathComponent("simulation.schema.json")
+        let outcome = try Tool.run("schema", "--simulation")
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        #expect(
+            outcome.output == (try String(contentsOf: file, encoding: .utf8)),
+            "run 'make reference' and look at the difference before you commit it")
+        let profile = Tool.root.appendingPathComponent("examples/nhs-consultants/simulation.yaml")
+        let line = try #require(
+            try String(contentsOf: profile, encoding: .utf8).prefixMatch(of: /# yaml-language-server: \$schema=(.+)\n/))
+        #expect(
+            URL(fileURLWithPath: String(line.1), relativeTo: profile).standardizedFileURL == file.standardizedFileURL)
+        #expect(try Tool.run("schema", "--simulation", "--claims").status == 64)
+    }
+
     @Test func `is JSON for draft-07 that knows every plugin of this host`() throws {
         let schema = try #require(try Tool.run("schema").json as? [String: Any])
         #expect(schema["$schema"] as? String == "http://json-schema.org/draft-07/schema#")

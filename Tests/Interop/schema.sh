@@ -19,7 +19,7 @@ schema=$scratch/telemachus.schema.json
 validate --check-metaschema "$schema"
 
 echo "Right: the bundles' definitions with their files, the examples in Tests/Interop/right, and resolved definitions"
-mapfile -t right < <(find examples Tests/Interop/right -name '*.yaml' -not -path '*/data/*' -not -path '*/expected/*' -not -path '*/claims/*' | sort)
+mapfile -t right < <(find examples Tests/Interop/right -name '*.yaml' -not -path '*/data/*' -not -path '*/expected/*' -not -path '*/claims/*' -not -name simulation.yaml | sort)
 for file in "${right[@]}"; do
     "$binary" check "$file" >"$scratch/check" 2>&1 || { echo "check refuses $file:"; cat "$scratch/check"; exit 1; }
     case $file in
@@ -64,3 +64,9 @@ for file in Tests/Interop/wrong-claims/*.yaml; do
     if validate --schemafile "$claims" "$file" >"$scratch/report" 2>&1; then echo "the schema takes $file" && exit 1; fi
     grep -q "Schema validation errors" "$scratch/report" || { cat "$scratch/report"; exit 1; }
 done
+
+echo "Simulation profiles of the bundles"
+profiles=$scratch/simulation.schema.json
+"$binary" schema --simulation --out "$profiles"
+validate --check-metaschema "$profiles"
+validate --schemafile "$profiles" examples/*/simulation.yaml

@@ -24,7 +24,8 @@ public struct AssignmentPolicy: MatchingPolicy {
                 - { score: preference.total, from: both }
               aim: participation
               unanswered: refuse
-            """)
+            """,
+        exampleContext: .example.asking("preference.total", 1...5))
 
     /// What a coordinator should know of it.
     public static let properties = PolicyProperties(

@@ -4,7 +4,7 @@ public import TelemachusCore
 ///
 /// Each domain gives a score of its own name, and `total` adds them up. Answers on such a scale have an order and no
 /// distances, so every score is ordinal.
-public struct BatteryInstrument: Instrument {
+public struct BatteryInstrument: SummingInstrument {
     /// What lists and help say.
     public static let descriptor = PluginDescriptor(
         id: "battery", version: "1.0.0", title: "Battery of scales",
@@ -24,12 +24,8 @@ public struct BatteryInstrument: Instrument {
     /// The name of the sum of all domains.
     public static let totalID = "total"
 
-    /// One item for each domain.
-    public let items: [Item]
-    /// One score for each domain, then the total.
-    public let scores: [ScoreDeclaration]
-
-    private let missing: MissingRule
+    /// One item and one score for each domain, then the total.
+    public let scoring: ItemScoring
 
     /// The battery over the programme's domains, or over those that the settings list.
     ///
@@ -37,38 +33,17 @@ public struct BatteryInstrument: Instrument {
     public init(_ configuration: BatterySettings, in context: DefinitionContext) throws(ConfigurationProblem) {
         let (domains, findings) = configuration.domains(in: context)
         guard findings.isEmpty else { throw ConfigurationProblem(findings) }
-        let points = configuration.scale.points
-        let range = Double(points.lowerBound)...Double(points.upperBound)
-        items = domains.map { domain in
-            Item(
-                id: domain.id, prompt: configuration.stem.replacing("domain", with: domain.phrase),
-                format: .scale(configuration.scale),
-                help: configuration.help?.replacing("domain", with: domain.phrase), domain: domain.id,
-                formerIDs: domain.formerIDs)
+        let questions = domains.map { domain in
+            ScaledItem(
+                Item(
+                    id: domain.id, prompt: configuration.stem.replacing("domain", with: domain.phrase),
+                    format: .scale(configuration.scale),
+                    help: configuration.help?.replacing("domain", with: domain.phrase), domain: domain.id,
+                    formerIDs: domain.formerIDs), title: domain.title)
         }
-        let count = Double(domains.count)
-        scores =
-            domains.map { domain in
-                ScoreDeclaration(
-                    id: domain.id, title: domain.title, level: .ordinal, range: range, domain: domain.id,
-                    formerIDs: domain.formerIDs)
-            } + [
-                ScoreDeclaration(
-                    id: Self.totalID, title: "Total", level: .ordinal,
-                    range: count * range.lowerBound...count * range.upperBound, isTotal: true,
-                    items: domains.map { ScoredItem($0.id) })
-            ]
-        missing = configuration.missing
-    }
-
-    /// The answers as scores, and their sum under the declared rule for missing answers.
-    public func score(_ answers: Answers) -> Scores {
-        let values = items.map { answers[$0.id]?.number }
-        var scores: [String: Scores.Value] = Dictionary(minimumCapacity: items.count + 1)
-        for (item, value) in zip(items, values) {
-            scores[item.id] = Scores.Value(value, answered: value == nil ? 0 : 1, asked: 1)
-        }
-        scores[Self.totalID] = missing.sum(of: values)
-        return Scores(scores)
+        let total = SumScore(
+            Self.totalID, title: "Total", over: questions, missing: configuration.missing, isTotal: true,
+            sharesDomain: false)
+        scoring = ItemScoring(questions, sums: [total])
     }
 }

@@ -10,14 +10,6 @@ import Testing
         return try #require(made.plugin)
     }
 
-    @Test(arguments: BatteryInstrument.workedExamples)
-    func `A worked example scores as it says`(example: WorkedExample) throws {
-        let battery = try battery(example.configuration)
-        let scores = try battery.scores(of: example.answers)
-        #expect(scores.names == example.scores.keys.sorted())
-        for (name, expected) in example.scores { #expect(scores[name]?.value == expected, "\(name)") }
-    }
-
     @Test func `Every domain is asked about in the programme's order, on the scale named`() throws {
         let battery = try battery("stem: 'Say something on {domain}'\nscale: five")
         #expect(battery.items.map(\.id) == ["technology", "listening", "time"])
@@ -115,12 +107,5 @@ import Testing
         #expect(item.help?.text(in: "en") == "Think of their use of time last month.")
         #expect(item.help?.text(in: "de") == "Denken Sie an ihren Umgang mit Zeit im letzten Monat.")
         #expect(battery.scores.first?.title.text(in: "de") == "Zeit")
-    }
-
-    @Test func `The example in the descriptor works`() throws {
-        let example = madeByExample(of: BatteryInstrument.self)
-        #expect(example.use == "battery")
-        #expect(example.diagnostics.isEmpty)
-        #expect(try #require(example.plugin).items.count == 3)
     }
 }

@@ -25,7 +25,7 @@ public struct BriefExporter: Exporter {
         guard let template = Template.page else {
             throw .notRepresentable("the brief's own template cannot be read")
         }
-        var names = FileNames()
+        var names = FileNames(orElse: "brief")
         return record.briefs.map { brief in
             let page = BriefPage(brief: brief, outline: record.outline, provenance: record.provenance)
             return ExportedFile(

@@ -1,6 +1,5 @@
+import TelemachusPages
 import Testing
-
-@testable import BriefExport
 
 @Suite struct FileNamesTests {
     @Test(arguments: [
@@ -9,12 +8,12 @@ import Testing
         ("comma", "comma"), ("é\u{0000}\n", "brief"), ("name with spaces", "name-with-spaces"),
         ("a\u{202E}b", "a-b"), ("=cmd|' /C calc'!A0", "-cmd----C-calc--A0"),
     ]) func `a file's name is safe for every system`(_ wish: String, _ name: String) {
-        var names = FileNames()
+        var names = FileNames(orElse: "brief")
         #expect(names.name(for: wish) == name)
     }
 
     @Test func `no two files have the same name, whatever their capitals`() {
-        var names = FileNames()
+        var names = FileNames(orElse: "brief")
         #expect(
             ["E1", "e1", "E1", "E1-2", "?", "!"].map { names.name(for: $0) } == [
                 "E1", "e1-2", "E1-3", "E1-2-2", "brief", "brief-2",
@@ -22,7 +21,7 @@ import Testing
     }
 
     @Test func `a name is never longer than systems take`() {
-        var names = FileNames()
+        var names = FileNames(orElse: "brief")
         let long = String(repeating: "x", count: 500)
         #expect(names.name(for: long).count == 80)
         #expect(names.name(for: long).count == 82)

@@ -51,7 +51,7 @@ public struct CSVExporter: Exporter {
         [
             .groupComparisons(results.groupComparisons), .repeated(results.repeatedComparisons),
             .changes(results.changes), .reliability(results.reliability), .missing(results.missing),
-            .flow(results.flow),
+            .flow(results.flow), .indicators(results.indicators),
         ].filter { !$0.rows.isEmpty }
     }
 }

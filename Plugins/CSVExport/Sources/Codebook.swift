@@ -42,7 +42,13 @@ extension CodebookEntry {
     }
 
     private static func notes(_ disclosure: Disclosure, domain: String?) -> [String] {
-        (disclosure == .analysis ? [] : ["confidential: not exported"]) + (domain.map { ["domain: \($0)"] } ?? [])
+        let access: [String] =
+            switch disclosure {
+            case .analysis: []
+            case .published: ["about the organisation: in indicators.csv"]
+            case .drawOnly, .workingNotes, .statement: ["confidential: not exported"]
+            }
+        return access + (domain.map { ["domain: \($0)"] } ?? [])
     }
 }
 

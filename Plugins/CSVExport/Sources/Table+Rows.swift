@@ -21,7 +21,17 @@ extension Table {
                 Column("value", "the answer: a number, a code of the codebook, several joined by ; or text") {
                     .text($0.value)
                 },
-            ], of: responses)
+            ] + numbers(of: responses) { $0.number }, of: responses)
+    }
+
+    /// The column that tells several forms of one person apart, where there are any.
+    private static func numbers<Row>(of rows: [Row], _ number: @escaping (Row) -> Int?) -> [Column<Row>] {
+        guard rows.contains(where: { number($0) != nil }) else { return [] }
+        return [
+            Column("number", "of the session or of the entry in a register; empty where everybody gives one form") {
+                number($0).map { .whole($0) } ?? .text("")
+            }
+        ]
     }
 
     /// Scores, one a line.
@@ -41,7 +51,7 @@ extension Table {
                 Column("value", "the score; empty where too many answers are missing") { .number($0.value) },
                 Column("answered", "how many of the questions behind it were answered") { .whole($0.answered) },
                 Column("asked", "how many questions are behind it") { .whole($0.asked) },
-            ], of: scores)
+            ] + numbers(of: scores) { $0.number }, of: scores)
     }
 
     /// Coded pieces of text, one a line.

@@ -41,10 +41,6 @@ import Testing
 
     @Test func `It needs no configuration`() {
         #expect(make(ClinicalSevenDomains.self, with: "{}").plugin?.domains == domains)
-        let example = madeByExample(of: ClinicalSevenDomains.self)
-        #expect(example.use == "clinical-seven")
-        #expect(example.plugin?.domains == domains)
-        #expect(example.diagnostics.isEmpty)
     }
 
     @Test func `A setting is refused where it stands`() {

@@ -24,7 +24,10 @@ public struct ComplementaryPolicy: MatchingPolicy {
               wanted: wishes
               mentee-weight: 2
               mentor-weight: 1
-            """)
+            """,
+        exampleContext: ["technology", "listening", "time"].reduce(.example) {
+            $0.asking("skills.\($1)", 1...5, about: $1).asking("wishes.\($1)", 1...5, about: $1)
+        })
 
     /// What a coordinator should know of it.
     public static let properties = PolicyProperties(

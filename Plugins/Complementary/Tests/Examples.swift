@@ -1,3 +1,4 @@
+import TelemachusConformance
 import TelemachusCore
 import TelemachusTestSupport
 

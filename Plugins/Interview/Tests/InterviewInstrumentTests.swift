@@ -211,11 +211,4 @@ import Testing
                     + " = use 'time'; domains to choose from: technology, listening, time",
             ])
     }
-
-    @Test func `The example in the descriptor works`() {
-        let example = madeByExample(of: InterviewInstrument.self)
-        #expect(example.use == "interview")
-        #expect(example.diagnostics.isEmpty)
-        #expect(example.plugin?.items.count == 21)
-    }
 }

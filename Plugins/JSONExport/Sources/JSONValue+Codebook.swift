@@ -99,6 +99,7 @@ extension Disclosure {
         case .drawOnly: "draw-only"
         case .workingNotes: "working-notes"
         case .statement: "statement"
+        case .published: "published"
         }
     }
 }

@@ -15,6 +15,10 @@ extension JSONValue {
                     })
             ),
             ("setting", .words(outline.setting)),
+            (
+                "sponsor",
+                outline.sponsor.map { .object([("title", .words($0.title)), ("message", .words($0.message))]) } ?? .null
+            ),
             ("limits", .array(outline.limits.map { .words($0) })),
             ("sources", .array(outline.sources.map { JSONValue($0) })),
             ("roles", .array(outline.roles.map { JSONValue($0) })),
@@ -54,12 +58,14 @@ extension JSONValue {
 
     private init(_ stage: ProgrammeOutline.Stage) {
         let asks = stage.asks.map { ask in
-            JSONValue.object([
-                ("instrument", .string(ask.instrument)),
-                ("role", .string(ask.role)),
-                ("about", .string(ask.about)),
-                ("together", .bool(ask.isTogether)),
-            ])
+            JSONValue.object(
+                [
+                    ("instrument", .string(ask.instrument)),
+                    ("role", .string(ask.role)),
+                    ("about", .string(ask.about)),
+                    ("together", .bool(ask.isTogether)),
+                ] + (ask.times == .once ? [] : [("times", .string(ask.times.rawValue))])
+                    + (ask.condition.map { [("condition", .string($0))] } ?? []))
         }
         self = .object([
             ("id", .string(stage.id)),

@@ -3,29 +3,36 @@ import TelemachusCore
 extension JSONValue {
     /// One answer, its value as a number, a truth value, a list of codes or text, as the item's format says.
     init(_ response: ResponseRows.Response, as format: AnswerFormat?) {
-        self = .object([
-            ("person", .string(response.person)),
-            ("role", .string(response.role)),
-            ("instrument", .string(response.instrument)),
-            ("stage", .string(response.stage)),
-            ("about", .named(response.about)),
-            ("item", .string(response.item)),
-            ("value", JSONValue(answer: response.value, as: format)),
-        ])
+        self = .object(
+            [
+                ("person", .string(response.person)),
+                ("role", .string(response.role)),
+                ("instrument", .string(response.instrument)),
+                ("stage", .string(response.stage)),
+                ("about", .named(response.about)),
+                ("item", .string(response.item)),
+                ("value", JSONValue(answer: response.value, as: format)),
+            ] + Self.numbered(response.number))
     }
 
     /// One score.
     init(_ score: ResponseRows.Score) {
-        self = .object([
-            ("person", .string(score.person)),
-            ("role", .string(score.role)),
-            ("stage", .string(score.stage)),
-            ("about", .named(score.about)),
-            ("score", .string(score.score)),
-            ("value", .number(score.value)),
-            ("answered", .whole(score.answered)),
-            ("asked", .whole(score.asked)),
-        ])
+        self = .object(
+            [
+                ("person", .string(score.person)),
+                ("role", .string(score.role)),
+                ("stage", .string(score.stage)),
+                ("about", .named(score.about)),
+                ("score", .string(score.score)),
+                ("value", .number(score.value)),
+                ("answered", .whole(score.answered)),
+                ("asked", .whole(score.asked)),
+            ] + Self.numbered(score.number))
+    }
+
+    /// The number of the session or of the register's entry, where there is one.
+    private static func numbered(_ number: Int?) -> [(String, JSONValue)] {
+        number.map { [("number", .whole($0))] } ?? []
     }
 
     /// One code given to one text.

@@ -1,6 +1,5 @@
 import TelemachusCore
 import TelemachusTestSupport
-import TelemachusYAML
 import Testing
 
 @testable import JSONExport
@@ -26,6 +25,7 @@ struct RecordTests {
                     "model": "reverse",
                     "purposes": [],
                     "setting": null,
+                    "sponsor": null,
                     "limits": [],
                     "sources": [],
                     "roles": [],
@@ -64,17 +64,6 @@ struct RecordTests {
         #expect(diagnostics.first?.place?.start == Position(line: 1, column: 1))
     }
 
-    @Test("is asked for as the example shows")
-    func example() {
-        var sources = SourceList()
-        let source = SourceText(name: "example.yaml", bytes: Array(JSONExporter.descriptor.example.utf8))
-        let document = YAMLDocument.read(source, into: &sources)
-        var reader = DefinitionReader()
-        #expect(document.root["use"]?.text == JSONExporter.descriptor.id)
-        #expect(JSONExporter.make(from: document.root["with"], in: DefinitionContext(), &reader) != nil)
-        #expect(document.diagnostics + reader.diagnostics == [])
-    }
-
     private static let onePersonDocument = """
         {
           "provenance": {
@@ -103,6 +92,7 @@ struct RecordTests {
               }
             ],
             "setting": "One hospital",
+            "sponsor": null,
             "limits": [
               "Small"
             ],

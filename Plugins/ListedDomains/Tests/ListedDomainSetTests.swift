@@ -107,11 +107,4 @@ import Testing
         let set = make(ListedDomainSet.self, with: "domains: { tools: { title: Tools, renamed-from: [kit, gear] } }")
         #expect(set.plugin?.domains.map(\.formerIDs) == [["kit", "gear"]])
     }
-
-    @Test func `The example in the descriptor works`() {
-        let example = madeByExample(of: ListedDomainSet.self)
-        #expect(example.use == "listed")
-        #expect(example.plugin?.domains.map(\.id) == ["digital-tools", "handover"])
-        #expect(example.diagnostics.isEmpty)
-    }
 }

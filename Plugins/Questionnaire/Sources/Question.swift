@@ -1,37 +1,26 @@
 import TelemachusCore
 
-/// One item of a questionnaire, ready to be asked and scored.
-struct Question: Sendable {
-    /// What is asked.
-    let item: Item
-    /// Its score; nil where its answers are no numbers.
-    let score: ScoreDeclaration?
-    private let isReversed: Bool
-
+extension ScaledItem {
     /// The item as written; nil where the settings are not whole, which their findings say.
     init?(_ settings: QuestionSettings) {
         guard let format = settings.format else { return nil }
-        item = Item(
-            id: settings.id, prompt: settings.prompt, format: format, isRequired: settings.required,
-            help: settings.help, domain: settings.domain, formerIDs: settings.formerIDs)
-        isReversed = settings.reverse
-        guard let (level, range) = format.scoring else {
-            score = nil
-            return
-        }
-        score = ScoreDeclaration(
-            id: settings.id, title: settings.prompt, level: level, range: range, unit: format.unit,
-            domain: settings.domain, formerIDs: settings.formerIDs)
+        self.init(
+            Item(
+                id: settings.id, prompt: settings.prompt, format: format, isRequired: settings.required,
+                help: settings.help, domain: settings.domain, formerIDs: settings.formerIDs),
+            isReversed: settings.reverse)
     }
+}
 
-    /// The item as a part of a sum.
-    var scored: ScoredItem { ScoredItem(item.id, isReversed: isReversed) }
-
-    /// The number that the answer stands for, reversed where the item is.
-    func value(in answers: Answers) -> Double? {
-        guard isReversed, case .scale(let scale) = item.format else { return answers[item.id]?.number }
-        guard case .whole(let point)? = answers[item.id] else { return nil }
-        return Double(scale.reversed(point))
+extension SumScore {
+    /// The subscale of that name over some of a questionnaire's items.
+    ///
+    /// Items have scores too, so a subscale is no further part: a family of tests over the parts leaves it out.
+    init(_ id: String, _ settings: SubscaleSettings, in questionnaire: [ScaledItem]) {
+        self.init(
+            id, title: settings.title,
+            over: settings.items.compactMap { name in questionnaire.first { $0.item.id == name } },
+            rule: settings.rule, missing: settings.missing, isTotal: true, formerIDs: settings.formerIDs)
     }
 }
 
@@ -51,25 +40,5 @@ extension QuestionSettings {
         case .text: return .text(limit: limit ?? Self.standardLimit)
         case .date: return .date
         }
-    }
-}
-
-extension AnswerFormat {
-    /// What may be computed from an answer, and its least and greatest value; nil where it is no number.
-    fileprivate var scoring: (level: ScoreDeclaration.Level, range: ClosedRange<Double>)? {
-        switch self {
-        case .scale(let scale): (.ordinal, Double(scale.points.lowerBound)...Double(scale.points.upperBound))
-        case .yesNo: (.count, 0...1)
-        case .wholeNumber(let range, _): (.interval, Double(range.lowerBound)...Double(range.upperBound))
-        case .number(let range, _): (.interval, range)
-        case .choice, .choices, .text, .date: nil
-        }
-    }
-}
-
-extension AnswerOption {
-    /// The option under the name that the definition gives it.
-    fileprivate init(_ entry: Named<OptionSettings>.Entry) {
-        self.init(id: entry.name, title: entry.value.title, formerIDs: entry.value.formerIDs)
     }
 }

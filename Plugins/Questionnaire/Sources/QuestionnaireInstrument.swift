@@ -5,7 +5,7 @@ public import TelemachusCore
 /// Every item whose answer is a number (scale, yes-no, whole-number, number) has a score of its own name; subscales
 /// follow, declared as totals because they sum up scores that stand beside them. Reversed items score from the other
 /// end of their scale, in their own score and in every subscale.
-public struct QuestionnaireInstrument: Instrument {
+public struct QuestionnaireInstrument: SummingInstrument {
     /// What lists and help say.
     public static let descriptor = PluginDescriptor(
         id: "questionnaire", version: "1.0.0", title: "Questionnaire",
@@ -47,13 +47,8 @@ public struct QuestionnaireInstrument: Instrument {
                   missing: complete-only
             """)
 
-    /// The items in the order written.
-    public let items: [Item]
-    /// The scores of the items that have one, then the subscales.
-    public let scores: [ScoreDeclaration]
-
-    private let questions: [Question]
-    private let subscales: [Subscale]
+    /// The items and their scores in the order written, then the subscales.
+    public let scoring: ItemScoring
 
     /// The questionnaire as written.
     ///
@@ -63,23 +58,8 @@ public struct QuestionnaireInstrument: Instrument {
     public init(_ configuration: QuestionnaireSettings, in context: DefinitionContext) throws(ConfigurationProblem) {
         let findings = configuration.findings
         guard findings.isEmpty else { throw ConfigurationProblem(findings) }
-        let questions = configuration.items.compactMap(Question.init)
-        subscales = configuration.subscales.map { Subscale($0.name, $0.value, in: questions) }
-        items = questions.map(\.item)
-        scores = questions.compactMap(\.score) + subscales.map(\.declaration)
-        self.questions = questions
-    }
-
-    /// The items' scores and the subscales, each under its declared rule for missing answers.
-    public func score(_ answers: Answers) -> Scores {
-        var scores = Scores()
-        for question in questions where question.score != nil {
-            let value = question.value(in: answers)
-            scores[question.item.id] = Scores.Value(value, answered: value == nil ? 0 : 1, asked: 1)
-        }
-        for subscale in subscales {
-            scores[subscale.declaration.id] = subscale.value(in: answers)
-        }
-        return scores
+        let questions = configuration.items.compactMap(ScaledItem.init)
+        scoring = ItemScoring(
+            questions, sums: configuration.subscales.map { SumScore($0.name, $0.value, in: questions) })
     }
 }

@@ -2,28 +2,12 @@ public import TelemachusCore
 
 /// How a definition writes one subscale of a questionnaire.
 public struct SubscaleSettings: Configuration {
-    /// How the items' scores become the subscale's.
-    public enum Rule: String, ChoiceWord {
-        /// They are added up.
-        case sum
-        /// They are averaged.
-        case mean
-
-        /// What the word means.
-        public var help: String {
-            switch self {
-            case .sum: "The items' scores are added up."
-            case .mean: "The items' scores are added up and divided by the number of items."
-            }
-        }
-    }
-
     /// The heading that people read.
     public var title = Text()
     /// The items behind the score.
     public var items: [String] = []
     /// How their scores become one.
-    public var rule = Rule.sum
+    public var rule = SumScore.Rule.sum
     /// What becomes of it with answers missing.
     public var missing = MissingRule.completeOnly
     /// The names that it had before.

@@ -28,13 +28,6 @@ import Testing
             items: [g, f, e, b, a]
         """
 
-    @Test(arguments: QuestionnaireInstrument.workedExamples)
-    func `A worked example scores as it says`(example: WorkedExample) throws {
-        let scores = try questionnaire(example.configuration).scores(of: example.answers)
-        #expect(scores.names == example.scores.keys.sorted())
-        for (name, expected) in example.scores { #expect(scores[name]?.value == expected, "\(name)") }
-    }
-
     @Test func `Every type of item is asked as written`() throws {
         let options = [AnswerOption(id: "one", title: "One"), AnswerOption(id: "two", title: "Two")]
         #expect(
@@ -218,15 +211,5 @@ import Testing
         #expect(item.help?.text(in: "de") == "Denken Sie zurück.")
         #expect(item.format.options.map { $0.title.text(in: "de") } == ["Hier"])
         #expect(questionnaire.scores.map { $0.title.text(in: "de") } == ["Wie viele?", "Alle"])
-    }
-
-    @Test func `The example in the descriptor works`() {
-        let example = madeByExample(of: QuestionnaireInstrument.self)
-        #expect(example.use == "questionnaire")
-        #expect(example.diagnostics.isEmpty)
-        #expect(
-            example.plugin?.scores.map(\.id) == [
-                "role-is-clear", "unsure-how-to-start", "expected-minutes", "readiness",
-            ])
     }
 }

@@ -22,7 +22,8 @@ public struct RandomWithPreferencesPolicy: MatchingPolicy {
             with:
               preference: willingness
               unanswered: refuse
-            """)
+            """,
+        exampleContext: .example.asking("willingness.willing", 0...1))
 
     /// What a coordinator should know of it.
     public static let properties = PolicyProperties(
@@ -36,7 +37,8 @@ public struct RandomWithPreferencesPolicy: MatchingPolicy {
             Uniform over all allocations that make the largest possible number of pairs, among these leave the fewest \
             of those who go first, and among these make the fewest pairs to be avoided. Up to 20 people a side they \
             are counted, so it is exact; beyond, they are shuffled, and it is nearly so.
-            """)
+            """,
+        promises: [.mostPairs, .fewestDiscouraged])
 
     let willingness: WillingnessRule?
 

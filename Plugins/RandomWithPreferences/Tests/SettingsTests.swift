@@ -1,6 +1,5 @@
 import TelemachusCore
 import TelemachusTestSupport
-import TelemachusYAML
 import Testing
 
 @testable import RandomWithPreferences
@@ -55,18 +54,6 @@ struct SettingsTests {
             #expect(field.help.hasSuffix("."))
             if case .choice(let words) = field.form { #expect(words.allSatisfy { $0.help.hasSuffix(".") }) }
         }
-    }
-
-    @Test("are shown by an example that is accepted")
-    func example() throws {
-        var sources = SourceList()
-        let source = SourceText(name: "example.yaml", bytes: Array(RandomWithPreferencesPolicy.descriptor.example.utf8))
-        let document = YAMLDocument.read(source, into: &sources)
-        var reader = DefinitionReader()
-        #expect(document.root["use"]?.text == RandomWithPreferencesPolicy.descriptor.id)
-        let made = RandomWithPreferencesPolicy.make(from: document.root["with"], in: DefinitionContext(), &reader)
-        #expect(made != nil)
-        #expect(document.diagnostics + reader.diagnostics == [])
     }
 
     @Test("stand beside an honest word on what people gain by stating something else")

@@ -50,6 +50,22 @@ private func html(_ record: ProgrammeRecord) throws -> String { try page(record)
         #expect(words.contains("The least and the greatest value stand only where at least 5 people share them."))
     }
 
+    @Test func `answers of which no number may be shown are left out and counted`() throws {
+        var record = EveryFigure.record
+        let question = "Nobody may know how many"
+        let counts = [DisclosedCount.fewerThan(5), .withheld, .withheld].enumerated().map {
+            OptionCount(option: "\($0 + 1)", title: "", count: $1)
+        }
+        record.results.distributions.append(
+            Distribution(
+                item: "confidence.hidden", title: question, role: "mentor", stage: "after-session", n: .exactly(12),
+                counts: counts))
+        let page = HTMLPage(try html(record))
+        #expect(!page.text.contains(question))
+        #expect(self.page.text.normalised.contains("Left out once: one role's answers to one question"))
+        #expect(page.text.normalised.contains("Left out 2 times: one role's answers to one question"))
+    }
+
     @Test func `the way of a role is drawn with its losses`() {
         #expect(
             page.all("desc").map(\.text).contains(

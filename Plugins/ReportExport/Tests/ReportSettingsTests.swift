@@ -1,6 +1,5 @@
 import TelemachusCore
 import TelemachusTestSupport
-import TelemachusYAML
 import Testing
 
 @testable import ReportExport
@@ -17,14 +16,5 @@ import Testing
         let (made, diagnostics) = make(ReportExporter.self, with: "formats: [markdown, html, markdown]")
         #expect(diagnostics == [])
         #expect(try made?.files(for: OddRecords.empty).map(\.path) == ["report.md", "report.html"])
-    }
-
-    @Test func `the example is accepted`() {
-        var sources = SourceList()
-        let source = SourceText(name: "example.yaml", bytes: Array(ReportExporter.descriptor.example.utf8))
-        let document = YAMLDocument.read(source, into: &sources)
-        var reader = DefinitionReader()
-        #expect(ReportExporter.make(from: document.root["with"], in: DefinitionContext(), &reader) != nil)
-        #expect(document.diagnostics + reader.diagnostics == [])
     }
 }

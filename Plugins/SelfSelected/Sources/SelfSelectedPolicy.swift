@@ -13,7 +13,8 @@ public struct SelfSelectedPolicy: MatchingPolicy {
             use: self-selected
             with:
               choice: willingness
-            """)
+            """,
+        exampleContext: .example.asking("willingness.willing", 0...1))
 
     /// What a coordinator should know of it.
     public static let properties = PolicyProperties(
@@ -24,7 +25,8 @@ public struct SelfSelectedPolicy: MatchingPolicy {
         uniformity: """
             Not uniform. Where several ways make as many pairs, a lottery of one random number for each possible pair \
             decides; every pair has the same lot, but not every way the same chance.
-            """)
+            """,
+        promises: [.mostPairs, .fewestDiscouraged])
 
     let choice: NamedScore
 

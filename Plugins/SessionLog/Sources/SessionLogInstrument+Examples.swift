@@ -1,7 +1,7 @@
 public import TelemachusCore
 
 extension SessionLogInstrument {
-    /// Sessions within, at and beyond a limit, one without a limit, and one that did not take place.
+    /// Sessions within, at and beyond a limit, one without a limit, one of a kind, and one that did not take place.
     public static var workedExamples: [WorkedExample] {
         [
             WorkedExample(
@@ -22,6 +22,12 @@ extension SessionLogInstrument {
             WorkedExample(
                 title: "Without a limit there are only minutes", configuration: "{}",
                 answers: ["happened": "yes", "minutes": "180"], scores: ["minutes": 180], source: "By definition."),
+            WorkedExample(
+                title: "A session of a kind has minutes like any other",
+                configuration: "kinds: { coffee-chat: Coffee chat, structured: Structured session }",
+                answers: ["happened": "yes", "minutes": "25", "kind": "coffee-chat"], scores: ["minutes": 25],
+                source: "By definition. Sessions from informal coffee chats to structured training are those of "
+                    + "Anderson, Bridging the gap! (opinion)."),
             WorkedExample(
                 title: "A session that did not take place has no minutes",
                 configuration: "limit-minutes: 60", answers: ["happened": "no"],

@@ -19,38 +19,47 @@ public struct SessionLogInstrument: Instrument {
               planned-minutes: 45
               limit-minutes: 60
               modes: [in-person, video]
+              kinds: { coffee-chat: Coffee chat, structured: Structured session }
             """)
 
     /// The most minutes that a session can have: a day.
     public static let longestMinutes = 1_440
 
-    /// Whether, when, how long, how.
+    /// Whether, when, how long, how, and of which kind.
     public let items: [Item]
     /// The minutes and, where there is a limit, whether a session went beyond it.
     public let scores: [ScoreDeclaration]
+
+    /// How long a session is meant to take.
+    public let plannedMinutes: Int?
 
     private let limit: Int?
 
     /// The log with the plan's figures in its form.
     ///
-    /// - Throws: `limit-below-plan`, `repeated-mode`.
+    /// - Throws: `limit-below-plan`, `repeated-mode`, `former-name-in-use`, `former-name-twice`.
     public init(_ configuration: SessionLogSettings, in context: DefinitionContext) throws(ConfigurationProblem) {
         let findings = configuration.findings
         guard findings.isEmpty else { throw ConfigurationProblem(findings) }
+        plannedMinutes = configuration.plannedMinutes
         limit = configuration.limitMinutes
-        items = [
-            Item(id: "happened", prompt: "Did the session take place?", format: .yesNo),
-            Item(
-                id: "date", prompt: "On which day?", format: .date, isRequired: false,
-                help: "The day of the session, or the day it was planned for where it did not take place."),
-            Item(
-                id: "minutes", prompt: "How many minutes did it take?",
-                format: .wholeNumber(0...Self.longestMinutes, unit: "minutes"), isRequired: false,
-                help: Self.planInWords(planned: configuration.plannedMinutes, limit: limit)),
-            Item(
-                id: "mode", prompt: "How did you meet?", format: .choice(configuration.modes.map(\.option)),
-                isRequired: false),
-        ]
+        let kind = Item(
+            id: "kind", prompt: "What kind of session was it?",
+            format: .choice(configuration.kinds.map { AnswerOption($0) }), isRequired: false)
+        items =
+            [
+                Item(id: "happened", prompt: "Did the session take place?", format: .yesNo),
+                Item(
+                    id: "date", prompt: "On which day?", format: .date, isRequired: false,
+                    help: "The day of the session, or the day it was planned for where it did not take place."),
+                Item(
+                    id: "minutes", prompt: "How many minutes did it take?",
+                    format: .wholeNumber(0...Self.longestMinutes, unit: "minutes"), isRequired: false,
+                    help: Self.planInWords(planned: configuration.plannedMinutes, limit: limit)),
+                Item(
+                    id: "mode", prompt: "How did you meet?", format: .choice(configuration.modes.map(\.option)),
+                    isRequired: false),
+            ] + (configuration.kinds.isEmpty ? [] : [kind])
         let minutes = ScoreDeclaration(
             id: "minutes", title: "Minutes", level: .interval, range: 0...Double(Self.longestMinutes), unit: "minutes")
         let beyond = ScoreDeclaration(id: "beyond-limit", title: "Beyond the limit", level: .count, range: 0...1)
@@ -59,10 +68,10 @@ public struct SessionLogInstrument: Instrument {
 
     /// The minutes, and 1 for a session beyond the limit or 0 for one within it.
     ///
-    /// - Throws: where minutes or a mode are given for a session that did not take place.
+    /// - Throws: where minutes, a mode or a kind are given for a session that did not take place.
     public func score(_ answers: Answers) throws(ScoringProblem) -> Scores {
         if answers["happened"] == .flag(false) {
-            let contradicting = ["minutes", "mode"].filter { answers[$0] != nil }
+            let contradicting = ["minutes", "mode", "kind"].filter { answers[$0] != nil }
             guard contradicting.isEmpty else { throw .contradiction(items: ["happened"] + contradicting) }
         }
         let minutes = answers["minutes"]?.number

@@ -8,8 +8,10 @@ public struct SessionLogSettings: Configuration {
     public var limitMinutes: Int?
     /// The ways of meeting to choose from.
     public var modes = SessionMode.allCases
+    /// The kinds of session to choose from, by name; none where all are of one kind.
+    public var kinds = Named<OptionSettings>()
 
-    /// No plan, no limit, every way of meeting.
+    /// No plan, no limit, every way of meeting, one kind of session.
     public init() {}
 
     /// The declared fields.
@@ -25,6 +27,10 @@ public struct SessionLogSettings: Configuration {
             .defaulted(
                 "modes", \.modes, .list(of: .choice, atLeast: 1),
                 help: "The ways of meeting that the programme allows."),
+            .defaulted(
+                "kinds", \.kinds, .map(of: .object(or: \.title, .localizedText)),
+                help: "The kinds of session that the programme tells apart, such as a chat over coffee and a "
+                    + "structured session: a name for each, which files use, and its words. Left out, nobody is asked."),
         ]
     }
 
@@ -48,5 +54,10 @@ public struct SessionLogSettings: Configuration {
                     related: (FieldPath("modes").appending(first), "listed here first"), help: "remove one of the two"))
         }
         return findings
+            + Renameable.findings(
+                among: kinds.map {
+                    Renameable(
+                        "kind", $0.name, formerIDs: $0.value.formerIDs, at: FieldPath("kinds").appending($0.name))
+                })
     }
 }

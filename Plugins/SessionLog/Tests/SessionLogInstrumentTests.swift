@@ -10,14 +10,7 @@ import Testing
         return try #require(made.plugin)
     }
 
-    @Test(arguments: SessionLogInstrument.workedExamples)
-    func `A worked example scores as it says`(example: WorkedExample) throws {
-        let scores = try log(example.configuration).scores(of: example.answers)
-        #expect(scores.names == example.scores.keys.sorted())
-        for (name, expected) in example.scores { #expect(scores[name]?.value == expected, "\(name)") }
-    }
-
-    @Test(arguments: ["{}", "planned-minutes: 45\nlimit-minutes: 60", "modes: [video]"])
+    @Test(arguments: ["{}", "planned-minutes: 45\nlimit-minutes: 60", "modes: [video]", "kinds: { chat: Chat }"])
     func `There is no place for what was said`(yaml: String) throws {
         for item in try log(yaml).items {
             if case .text = item.format { Issue.record("\(item.id) takes words") }
@@ -40,6 +33,31 @@ import Testing
         #expect(throws: AnswerProblem.notAnOption(of: ["video", "in-person"])) {
             try log.scores(of: ["happened": "yes", "mode": "phone"])
         }
+    }
+
+    @Test func `The kind is asked only where kinds are told apart, and nobody must answer`() throws {
+        let log = try log(
+            "kinds: { coffee-chat: Coffee chat, structured: { title: Structured, renamed-from: formal } }")
+        let item = try #require(log.items.last)
+        #expect(item.id == "kind")
+        #expect(!item.isRequired)
+        #expect(item.format.options.map(\.id) == ["coffee-chat", "structured"])
+        #expect(item.format.options.map(\.title.plain) == ["Coffee chat", "Structured"])
+        #expect(try item.format.answer(from: "formal") == .option("structured"))
+        #expect(throws: ScoringProblem.contradiction(items: ["happened", "kind"])) {
+            try log.scores(of: ["happened": "no", "kind": "coffee-chat"])
+        }
+    }
+
+    @Test func `A kind's former name that is in use is pointed at`() {
+        #expect(
+            problems(
+                of: SessionLogInstrument.self, with: "kinds: { chat: Chat, talk: { title: Talk, renamed-from: chat } }")
+                == [
+                    "1:57 former-name-in-use at kinds.talk.renamed-from: 'chat' cannot be a former id of 'talk', for it "
+                        + "is in use (1:16 the kind that has it) = remove it from 'renamed-from:', or take the kind "
+                        + "'chat' out, with 'without:' where an extended definition has it"
+                ])
     }
 
     @Test(arguments: [
@@ -134,17 +152,10 @@ import Testing
         #expect(
             problems(of: SessionLogInstrument.self, with: "limit-minuts: 60\nmodes: [fone]\nplanned-minutes: 0") == [
                 "1:1 unknown-key at limit-minuts: no key is named 'limit-minuts' here"
-                    + " = use 'limit-minutes'; keys to choose from: planned-minutes, limit-minutes, modes",
+                    + " = use 'limit-minutes'; keys to choose from: planned-minutes, limit-minutes, modes, kinds",
                 "2:9 unknown-choice at modes[0]: 'fone' is not one of the choices"
                     + " = words to choose from: in-person, phone, video",
                 "3:18 out-of-range at planned-minutes: 0 is out of range = write a whole number from 1 to 1440",
             ])
-    }
-
-    @Test func `The example in the descriptor works`() {
-        let example = madeByExample(of: SessionLogInstrument.self)
-        #expect(example.use == "session-log")
-        #expect(example.diagnostics.isEmpty)
-        #expect(example.plugin?.scores.map(\.id) == ["minutes", "beyond-limit"])
     }
 }

@@ -20,7 +20,8 @@ public struct StablePolicy: MatchingPolicy {
             with:
               mentors: willingness
               favour: mentors
-            """)
+            """,
+        exampleContext: .example.asking("willingness.willing", 0...1))
 
     /// What a coordinator should know of it.
     public static let properties = PolicyProperties(

@@ -10,13 +10,6 @@ import Willingness
         return try #require(made.plugin)
     }
 
-    @Test(arguments: WillingnessInstrument.workedExamples)
-    func `A worked example scores as it says`(example: WorkedExample) throws {
-        let scores = try willingness(example.configuration).scores(of: example.answers)
-        #expect(scores.names == example.scores.keys.sorted())
-        for (name, expected) in example.scores { #expect(scores[name]?.value == expected, "\(name)") }
-    }
-
     @Test func `Nothing of it is disclosed to anybody but the draw`() throws {
         let willingness = try willingness()
         #expect(willingness.items.map(\.disclosure) == [.drawOnly])
@@ -67,14 +60,5 @@ import Willingness
             problems(of: WillingnessInstrument.self, with: "stam: Would you?") == [
                 "1:1 unknown-key at stam: no key is named 'stam' here = use 'stem'; keys to choose from: stem"
             ])
-    }
-
-    @Test func `The example in the descriptor works`() {
-        let example = madeByExample(of: WillingnessInstrument.self)
-        #expect(example.use == "willingness")
-        #expect(example.diagnostics.isEmpty)
-        #expect(
-            example.plugin?.items.first?.prompt
-                == "Would you be willing to mentor this colleague? Nobody but the draw sees your answer.")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TelemachusCore
 import TelemachusProgramme
 
 /// The comments at the top of a definition that tell editors where its schema lies: one for those that use
@@ -15,9 +16,15 @@ enum SchemaComment {
         return (marks.map { "\($0)\(path)"[...] } + lines).joined(separator: "\n")
     }
 
-    /// Writes the schema to the top of a directory and points the definition there, with every file that has such a
+    /// Writes schemas to the top of a directory and points the definition there, with every file that has such a
     /// comment already.
-    static func pointHome(filesBelow directory: String, _ schema: DefinitionSchema) throws {
+    ///
+    /// - Parameters:
+    ///   - directory: the directory.
+    ///   - registry: the plugins that the schemas describe.
+    /// - Throws: where the files cannot be read or written.
+    static func pointHome(filesBelow directory: String, _ registry: Registry) throws {
+        let profiles = "simulation.schema.json"
         let manager = FileManager.default
         let definition = try DefinitionName.path(in: directory)
         for name in try manager.subpathsOfDirectory(atPath: directory).sorted() where name.hasSuffix(".yaml") {
@@ -25,12 +32,19 @@ enum SchemaComment {
             guard let text = try? String(contentsOfFile: path, encoding: .utf8), !text.hasPrefix("\u{FEFF}") else {
                 continue
             }
-            let hasComment = text.split(separator: "\n").contains(where: isComment)
-            guard hasComment || path == definition else { continue }
+            let comment = text.split(separator: "\n").first(where: isComment)
+            guard comment != nil || path == definition else { continue }
             let up = String(repeating: "../", count: name.count { $0 == "/" })
-            try Data(pointing(text, to: up + fileName).utf8).write(to: URL(fileURLWithPath: path))
+            let isProfile = comment?.hasSuffix("/" + profiles) == true
+            if isProfile {
+                try Data(SimulationSchema(registry: registry).text.utf8)
+                    .write(to: URL(fileURLWithPath: directory + "/" + profiles))
+            }
+            try Data(pointing(text, to: up + (isProfile ? profiles : fileName)).utf8)
+                .write(to: URL(fileURLWithPath: path))
         }
-        try Data(schema.text.utf8).write(to: URL(fileURLWithPath: directory + "/" + fileName))
+        try Data(DefinitionSchema(registry: registry).text.utf8)
+            .write(to: URL(fileURLWithPath: directory + "/" + fileName))
     }
 
     private static func isComment(_ line: some StringProtocol) -> Bool { marks.contains { line.hasPrefix($0) } }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TelemachusConformance
 import TelemachusCore
 import TelemachusProgramme
 
@@ -88,9 +89,20 @@ struct CheckCommand: ToolCommand {
         do {
             let source = try InputFile.read(environment.library.definition(for: definition))
             let outcome = environment.loader.load(source)
-            return (outcome.diagnostics, outcome.accepted, outcome.sources)
+            let findings = outcome.instrument.map(Self.nonconformances) ?? []
+            return (outcome.diagnostics + findings, outcome.accepted, outcome.sources)
         } catch {
             return ([error], [], SourceList())
+        }
+    }
+
+    /// What an instrument file's instrument does otherwise than every instrument must.
+    private static func nonconformances(of shared: SharedInstrument) -> [Diagnostic] {
+        Conformance.findings(of: shared.asked, named: shared.id, domains: shared.domains).map { finding in
+            let again = finding.reproduce.map { " (\($0))" } ?? ""
+            return Diagnostic(
+                "does-not-conform", "the instrument fails '\(finding.check)': \(finding.found)\(again)",
+                at: shared.place, help: "tell the plugin's developers: \(finding.help)")
         }
     }
 

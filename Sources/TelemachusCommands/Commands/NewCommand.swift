@@ -35,7 +35,7 @@ struct NewCommand: ToolCommand {
             for name in try manager.contentsOfDirectory(atPath: source).sorted() where name != "expected" {
                 try manager.copyItem(atPath: source + "/" + name, toPath: directory + "/" + name)
             }
-            try SchemaComment.pointHome(filesBelow: directory, DefinitionSchema(registry: environment.registry))
+            try SchemaComment.pointHome(filesBelow: directory, environment.registry)
         } catch {
             throw CommandStop(
                 status: .problems,

@@ -31,7 +31,8 @@ struct RunCommand: ToolCommand {
                 ? ResultsDocument.json(run.record).text
                 : Headline.text(run.record) + "\n"
                     + "\(files.count) files are in \(out)."
-                    + (report.map { " The report: \(out)/\($0.path)" } ?? "") + "\n")
+                    + (report.map { " The report: \(out)/\($0.path)" } ?? "") + "\n"
+                    + run.record.results.paragraphs(ofNotices: "wording-left-out"))
     }
 }
 

@@ -28,6 +28,22 @@ enum InstalledDirectory {
         return candidates.first { InputFile.kind(of: $0).isDirectory }
     }
 
+    /// The checkout that a program was built in; nil where it stands in none.
+    static func checkout(of executable: String? = executable) -> String? {
+        var directory = executable.map { ($0 as NSString).deletingLastPathComponent } ?? ""
+        while directory != "/", !directory.isEmpty {
+            if isCheckout(directory) { return directory }
+            directory = (directory as NSString).deletingLastPathComponent
+        }
+        return nil
+    }
+
+    /// Whether a directory is a checkout of Telemachus.
+    static func isCheckout(_ directory: String) -> Bool {
+        InputFile.kind(of: directory + "/Package.swift").exists
+            && InputFile.kind(of: directory + "/Sources/TelemachusCore").isDirectory
+    }
+
     /// The path of this program; Foundation tells it where the system has no `/proc`.
     static var executable: String? {
         (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? Bundle.main.executablePath

@@ -66,7 +66,7 @@ enum Headline {
     }
 
     private static func median(_ figures: ScoreSummary.Figures) -> String {
-        let text = JSONValue.text(of:)
+        let text = { (value: Double) in JSONValue.text(of: (value * 100).rounded() / 100) }
         return text(figures.median)
             + (figures.quartiles.map { " (\(text($0.lowerBound))-\(text($0.upperBound)))" } ?? "")
     }

@@ -10,6 +10,7 @@ enum PluginPage {
         ]
         lines += plugin.facts.map { "\($0.heading): \($0.text)" }
         lines.append("licence: \(descriptor.licence)")
+        lines.append("rights: \(descriptor.rights.rawValue). \(descriptor.rights.help)")
         if let citation = descriptor.citation { lines.append("citation: \(citation)") }
         lines += ["", "Configuration"]
         lines += plugin.fields.isEmpty ? ["  nothing to configure"] : fields(plugin.fields, indent: 1)
@@ -62,6 +63,7 @@ enum PluginPage {
         return .object(
             summaryMembers(plugin) + [
                 ("title", .string(descriptor.title)), ("licence", .string(descriptor.licence)),
+                ("rights", .string(descriptor.rights.rawValue)), ("rightsHelp", .string(descriptor.rights.help)),
                 ("citation", .string(descriptor.citation)), ("stability", .string(descriptor.stability.rawValue)),
                 ("facts", .object(plugin.facts.map { ($0.heading, .string($0.text)) })),
                 ("configuration", .array(plugin.fields.map(json))), ("example", .string(descriptor.example)),

@@ -15,7 +15,8 @@ struct StatusText {
             title += ", \(status.programme.definition.institutions[institution]?.title.plain ?? institution)"
         case .coordinator: break
         }
-        return ([title + "\n"] + [steps, stages, forms, pairs, draw].filter { !$0.isEmpty }).joined(separator: "\n")
+        return ([title + "\n"] + [steps, stages, forms, registers, pairs, draw].filter { !$0.isEmpty }).joined(
+            separator: "\n")
     }
 
     private var steps: String {
@@ -61,6 +62,17 @@ struct StatusText {
         }
         return rows.isEmpty
             ? "Forms\n  Every form of the stages so far is in.\n" : "Forms that are missing\n" + Self.table(rows)
+    }
+
+    private var registers: String {
+        guard !status.registers.isEmpty else { return "" }
+        return "Registers\n"
+            + Self.table(
+                status.registers.map { line in
+                    let instrument = status.programme.instrument(line.instrument)?.title.plain ?? line.instrument.name
+                    let entries = line.entries.number.map { $0.of("entry", "entries") } ?? "\(line.entries) entries"
+                    return [line.stage.name, instrument, line.role.name, entries]
+                })
     }
 
     private var pairs: String {

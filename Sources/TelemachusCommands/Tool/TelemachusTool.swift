@@ -146,11 +146,13 @@ struct Root: ParsableCommand {
         version: "telemachus \(VersionText.current)",
         subcommands: [
             BundlesCommand.self, NewCommand.self, CheckCommand.self, ExplainCommand.self, PluginsCommand.self,
-            SchemaCommand.self, RunCommand.self, ReportCommand.self, MatchCommand.self, CodeCommand.self,
+            SchemaCommand.self, RunCommand.self, SimulateCommand.self, ReportCommand.self, MatchCommand.self,
+            CodeCommand.self,
             AuditCommand.self, PowerCommand.self, InitCommand.self, EnrolCommand.self, ConsentCommand.self,
             TemplateCommand.self, RecordCommand.self, SessionCommand.self, WithdrawCommand.self, EndPairCommand.self,
             StageCommand.self, DecideCommand.self, SignOffCommand.self, AppointCommand.self, StatusCommand.self,
             RemindCommand.self, AllocateCommand.self, AnalyseCommand.self, ExportCommand.self, ReleaseCommand.self,
             EraseCommand.self, AdoptCommand.self, VerifyCommand.self, BackupCommand.self,
+            PluginCommand.self, HostCommand.self,
         ])
 }

@@ -64,9 +64,28 @@ public struct ProgrammeOutline: Sendable {
             public var about: String
             /// Whether the role answers as a group.
             public var isTogether: Bool
+            /// How often each answers.
+            public var times: Times
+            /// The earlier score that only those who are asked have, in words; nil where everybody of the role is asked.
+            public var condition: String?
+
+            /// How often somebody answers at a stage.
+            public enum Times: String, Sendable, Hashable {
+                /// Once about each that it is about.
+                case once
+                /// After each session of a pair.
+                case eachSession = "each-session"
+                /// As often as there is something to enter: a register.
+                case asNeeded = "as-needed"
+            }
 
             /// The parts, one by one.
-            public init(instrument: String, role: String, about: String, isTogether: Bool) {
+            public init(
+                instrument: String, role: String, about: String, isTogether: Bool, times: Times = .once,
+                condition: String? = nil
+            ) {
+                self.times = times
+                self.condition = condition
                 self.instrument = instrument
                 self.role = role
                 self.about = about
@@ -104,6 +123,20 @@ public struct ProgrammeOutline: Sendable {
         }
     }
 
+    /// The leader who stands behind the programme, by function and never by name.
+    public struct Sponsor: Sendable {
+        /// The function.
+        public var title: Text
+        /// What they say of the programme.
+        public var message: Text
+
+        /// A sponsor with a message.
+        public init(title: Text, message: Text) {
+            self.title = title
+            self.message = message
+        }
+    }
+
     /// Something published that the programme rests on.
     public struct Source: Sendable {
         /// The reference as it is cited.
@@ -131,6 +164,8 @@ public struct ProgrammeOutline: Sendable {
     public var purposes: [(heading: String, text: Text)]
     /// Where it takes place.
     public var setting: Text?
+    /// The leader who stands behind it.
+    public var sponsor: Sponsor?
     /// What readers must know of its limits.
     public var limits: [Text]
     /// Publications behind it.
@@ -168,14 +203,16 @@ public struct ProgrammeOutline: Sendable {
     /// The parts, one by one.
     public init(
         id: String, title: Text, model: String, purposes: [(heading: String, text: Text)], setting: Text? = nil,
-        limits: [Text], sources: [Source], roles: [Role], domains: [Domain], instruments: [Instrument],
-        stages: [Stage], minimumGroup: Int, statementContributors: Int, release: String? = nil
+        sponsor: Sponsor? = nil, limits: [Text], sources: [Source], roles: [Role], domains: [Domain],
+        instruments: [Instrument], stages: [Stage], minimumGroup: Int, statementContributors: Int,
+        release: String? = nil
     ) {
         self.id = id
         self.title = title
         self.model = model
         self.purposes = purposes
         self.setting = setting
+        self.sponsor = sponsor
         self.limits = limits
         self.sources = sources
         self.roles = roles

@@ -10,16 +10,19 @@ public struct ProgrammeRecord: Sendable {
     public var rows: ResponseRows
     /// What groups say to the people they speak of; empty unless the audience is the coordinator.
     public var briefs: [Brief]
+    /// The sessions of everybody who took part in one and has not left; empty unless the audience is the coordinator.
+    public var attendance: [Attendance]
 
     /// A record.
     public init(
         outline: ProgrammeOutline, provenance: Provenance, results: Results, rows: ResponseRows = ResponseRows(),
-        briefs: [Brief] = []
+        briefs: [Brief] = [], attendance: [Attendance] = []
     ) {
         self.outline = outline
         self.provenance = provenance
         self.results = results
         self.rows = rows
         self.briefs = briefs
+        self.attendance = attendance
     }
 }

@@ -18,12 +18,15 @@ public struct ResponseRows: Sendable {
         public var item: String
         /// The answer as files write it.
         public var value: String
+        /// The number of the session or of the entry in a register; nil where everybody gives one form.
+        public var number: Int?
 
         /// The parts, one by one.
         public init(
             person: String, role: String, instrument: String, stage: String, about: String, item: String,
-            value: String
+            value: String, number: Int? = nil
         ) {
+            self.number = number
             self.person = person
             self.role = role
             self.instrument = instrument
@@ -52,12 +55,15 @@ public struct ResponseRows: Sendable {
         public var answered: Int
         /// How many were asked for.
         public var asked: Int
+        /// The number of the session or of the entry in a register; nil where everybody gives one form.
+        public var number: Int?
 
         /// The parts, one by one.
         public init(
             person: String, role: String, score: String, stage: String, about: String, value: Double? = nil,
-            answered: Int, asked: Int
+            answered: Int, asked: Int, number: Int? = nil
         ) {
+            self.number = number
             self.person = person
             self.role = role
             self.score = score

@@ -15,15 +15,33 @@ public protocol Instrument: Plugin {
     /// The scores that ``score(_:)`` can give, in order. Every one it gives stands here.
     var scores: [ScoreDeclaration] { get }
 
+    /// How many minutes a session is meant to take, where it is an instrument's to say: a session log's.
+    var plannedMinutes: Int? { get }
+
     /// The scores of one person's answers on one occasion.
     ///
     /// The core has checked each answer against its item before. Items may be unanswered; what becomes of a score
     /// then is the instrument's declared rule, never a silent zero.
     /// - Throws: where answers contradict each other in a way that no single item can see.
     func score(_ answers: Answers) throws(ScoringProblem) -> Scores
+
+    /// Plausible answers of somebody made up, so that a programme can be piloted without people.
+    ///
+    /// Without your doing, each item is answered by itself. Write your own where answers hang together, as the minutes
+    /// of a session and whether it took place; ``SimulatedOccasion/answer(to:isReversed:using:)`` does the rest.
+    ///
+    /// - Parameters:
+    ///   - occasion: where the person stands, and what is stated of the answers.
+    ///   - generator: the one source of random numbers, so that the same seed gives the same answers.
+    /// - Returns: answers that the items admit and that do not contradict each other; what is not in them was not
+    ///   answered.
+    func simulate(_ occasion: SimulatedOccasion, using generator: inout SeededGenerator) -> Answers
 }
 
 extension Instrument {
+    /// None: the instrument is no session log, or its sessions have no planned length.
+    public var plannedMinutes: Int? { nil }
+
     /// No scores: the instrument only asks.
     public var scores: [ScoreDeclaration] { [] }
 

@@ -14,13 +14,16 @@ public struct Item: Hashable, Sendable {
     public var domain: String?
     /// Who may ever see an answer.
     public var disclosure: Disclosure
+    /// Whose words the prompt, the help and the labels are, and so whether they may leave the workspace.
+    public var wording: Wording
     /// The names that it had before.
     public var formerIDs: [String]
 
     /// Something to ask.
     public init(
         id: String, prompt: Text, format: AnswerFormat, isRequired: Bool = true, help: Text? = nil,
-        domain: String? = nil, disclosure: Disclosure = .analysis, formerIDs: [String] = []
+        domain: String? = nil, disclosure: Disclosure = .analysis, wording: Wording = .free,
+        formerIDs: [String] = []
     ) {
         self.id = id
         self.prompt = prompt
@@ -29,22 +32,7 @@ public struct Item: Hashable, Sendable {
         self.help = help
         self.domain = domain
         self.disclosure = disclosure
+        self.wording = wording
         self.formerIDs = formerIDs
     }
-}
-
-/// Who may ever see the answers to an item.
-///
-/// The core takes everything else away before a view or an export is made, so that no plugin can pass on what it is
-/// never given.
-public enum Disclosure: Hashable, Sendable {
-    /// Pseudonymous rows for analysts, figures for others.
-    case analysis
-    /// Nobody but the draw: in no view, export, log or message.
-    case drawOnly
-    /// The people who wrote it down and the coordinator who turns it into statements; never exported.
-    case workingNotes
-    /// A statement by a group: shown, without an author, to the person it is about once it is approved and at least
-    /// so many people stand behind it. The names are of the items that hold the number of people and the approval.
-    case statement(contributors: String, approval: String, atLeast: Int)
 }

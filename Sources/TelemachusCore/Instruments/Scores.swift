@@ -28,6 +28,8 @@ public struct ScoreDeclaration: Hashable, Sendable {
     public var items: [ScoredItem]
     /// Who may ever see it.
     public var disclosure: Disclosure
+    /// What it is to reach; fixed by the definition, before anything is measured.
+    public var target: Target?
     /// The names that it had before, within the instrument.
     public var formerIDs: [String]
 
@@ -35,7 +37,7 @@ public struct ScoreDeclaration: Hashable, Sendable {
     public init(
         id: String, title: Text, level: Level, range: ClosedRange<Double>? = nil, unit: String? = nil,
         domain: String? = nil, isTotal: Bool = false, items: [ScoredItem] = [],
-        disclosure: Disclosure = .analysis, formerIDs: [String] = []
+        disclosure: Disclosure = .analysis, target: Target? = nil, formerIDs: [String] = []
     ) {
         self.id = id
         self.title = title
@@ -46,6 +48,7 @@ public struct ScoreDeclaration: Hashable, Sendable {
         self.isTotal = isTotal
         self.items = items
         self.disclosure = disclosure
+        self.target = target
         self.formerIDs = formerIDs
     }
 }

@@ -74,10 +74,29 @@ public struct PolicyProperties: Sendable {
     public let strategyProofness: String
     /// Whether the draw is uniform, and over what, in a sentence.
     public let uniformity: String
+    /// What holds of every draw of the policy, whatever its settings.
+    public let promises: [PairingPromise]
 
-    /// Both statements.
-    public init(strategyProofness: String, uniformity: String) {
+    /// Both statements, and what is promised besides.
+    public init(strategyProofness: String, uniformity: String, promises: [PairingPromise] = []) {
         self.strategyProofness = strategyProofness
         self.uniformity = uniformity
+        self.promises = promises
+    }
+}
+
+/// What a policy may promise of its draws; the conformance suite holds it to it.
+public enum PairingPromise: String, ChoiceWord {
+    /// There is no set of more pairs.
+    case mostPairs = "most-pairs"
+    /// There is no set of as many pairs with fewer that a rule discourages.
+    case fewestDiscouraged = "fewest-discouraged"
+
+    /// What the word means.
+    public var help: String {
+        switch self {
+        case .mostPairs: "As many pairs as the rules and people's answers admit."
+        case .fewestDiscouraged: "No more pairs that a rule discourages than so many pairs need."
+        }
     }
 }

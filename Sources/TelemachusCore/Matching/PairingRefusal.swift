@@ -18,6 +18,11 @@ public struct PairingRefusal: Error, Sendable, Hashable {
 }
 
 extension PairingRefusal {
+    /// Whether no pair can be made of these people: `nobody-to-pair` or `nobody-willing`.
+    ///
+    /// A definition may let that pass (`match: optional:`), so a policy refuses under these names for no other reason.
+    public var isForWantOfPairs: Bool { ["nobody-to-pair", "nobody-willing"].contains(id) }
+
     /// One side, or both, has nobody.
     ///
     /// - Parameters:

@@ -28,26 +28,33 @@ public struct PluginDescriptor: Sendable {
     public let summary: String
     /// Whose wording and method it is, and on what terms.
     public let licence: String
+    /// The terms of its wording, in a word.
+    public let rights: Rights
     /// Where the method is published.
     public let citation: String?
     /// What its author promises.
     public let stability: Stability
     /// An example of `use:` and `with:` as a definition writes it.
     public let example: String
+    /// What the definition around the example declares: its domains, its attributes, the scores of its instruments.
+    public let exampleContext: DefinitionContext
 
     /// A descriptor.
     public init(
         id: String, version: String, title: String, summary: String, licence: String = "Apache-2.0",
-        citation: String? = nil, stability: Stability = .stable, example: String
+        rights: Rights = .own, citation: String? = nil, stability: Stability = .stable, example: String,
+        exampleContext: DefinitionContext = .example
     ) {
         self.id = id
         self.version = version
         self.title = title
         self.summary = summary
         self.licence = licence
+        self.rights = rights
         self.citation = citation
         self.stability = stability
         self.example = example
+        self.exampleContext = exampleContext
     }
 }
 

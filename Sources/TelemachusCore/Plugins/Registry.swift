@@ -78,6 +78,10 @@ public struct Registration: Sendable {
     public let facts: [(heading: String, text: String)]
     /// Worked examples of an instrument.
     public let workedExamples: [WorkedExample]
+    /// What a matching policy promises of its draws.
+    public let promises: [PairingPromise]
+    /// For whom an exporter's files are; nil for other plugins.
+    public let audience: Audience?
     /// Makes an instance.
     public let maker: Maker
 
@@ -100,7 +104,8 @@ public struct Registration: Sendable {
             type, .policy,
             facts: [
                 ("strategy-proof", properties.strategyProofness), ("uniform", properties.uniformity),
-            ], maker: .policy { Policy.make(from: $0, in: $1, &$2) })
+            ] + properties.promises.map { ("promises", $0.help) }, promises: properties.promises,
+            maker: .policy { Policy.make(from: $0, in: $1, &$2) })
     }
 
     /// Registers an exporter.
@@ -109,12 +114,12 @@ public struct Registration: Sendable {
         return Registration(
             type, .exporter,
             facts: [("audience", Writer.audience.rawValue)] + (formats.map { [("report as", $0)] } ?? []),
-            maker: .exporter { Writer.make(from: $0, in: $1, &$2) })
+            audience: Writer.audience, maker: .exporter { Writer.make(from: $0, in: $1, &$2) })
     }
 
     private init<Made: Plugin>(
         _ type: Made.Type, _ kind: PluginKind, facts: [(heading: String, text: String)] = [],
-        workedExamples: [WorkedExample] = [], maker: Maker
+        workedExamples: [WorkedExample] = [], promises: [PairingPromise] = [], audience: Audience? = nil, maker: Maker
     ) {
         self.kind = kind
         descriptor = Made.descriptor
@@ -122,6 +127,8 @@ public struct Registration: Sendable {
         fields = Made.Configuration.fields.map(\.declaration)
         self.facts = facts
         self.workedExamples = workedExamples
+        self.promises = promises
+        self.audience = audience
         self.maker = maker
     }
 

@@ -10,6 +10,9 @@ public struct Methods: Sendable, Hashable {
     public var intervalLevel = 0.95
     /// What happens to zero differences.
     public var zeros = "dropped"
+    /// Whether somebody who gave several forms on one occasion, after each session or in a register, counts once with the
+    /// mean of them.
+    public var countsPeopleOnce = false
     /// Publications of the methods used.
     public var citations: [String] = []
 

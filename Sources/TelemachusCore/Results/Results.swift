@@ -28,6 +28,8 @@ public struct Results: Sendable {
     public var content: ContentAnalysis?
     /// How many partners each person would accept, without a name.
     public var profiles: [Profile] = []
+    /// Figures about the organisation, each with what it was to reach.
+    public var indicators: [Indicator] = []
     /// How forms came in.
     public var returns: [Return] = []
     /// Answers missing from the forms that came in, item by item.

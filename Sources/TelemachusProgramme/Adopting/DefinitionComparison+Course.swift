@@ -31,6 +31,7 @@ extension DefinitionComparison {
                         "put 'gate: complete' back; it may change from the next stage on"))
             }
         }
+        obstacles += numberingObstacles(use, names)
         guard let present = places.max() else { return obstacles }
         let known = Set(old.stages.map { names.stages.current($0.id.name) })
         for stage in new.stages.prefix(present) where !known.contains(stage.id.name) {
@@ -40,6 +41,38 @@ extension DefinitionComparison {
                     "put it after '\(new.stages[present].id.name)'"))
         }
         return obstacles
+    }
+
+    /// Forms that were given and are numbered otherwise from now on would belong to no occasion.
+    private func numberingObstacles(_ use: RecordedUse, _ names: CurrentNames) -> [Diagnostic] {
+        old.stages.filter { use.stages.contains($0.id.name) }.flatMap { stage -> [Diagnostic] in
+            guard let now = new.stage(StageID(names.stages.current(stage.id.name))) else { return [] }
+            return stage.asks.filter { use.answers[$0.instrument] != nil }.compactMap { ask in
+                let instrument = names.instruments.current(ask.instrument)
+                let roles = Set(ask.from.map(names.roles.current))
+                let current = now.asks.first { $0.instrument == instrument && !roles.isDisjoint(with: $0.from) }
+                guard let current else { return nil }
+                if ask.condition.map({ self.current($0, names) }) != current.condition {
+                    return Self.obstacle(
+                        "at the stage '\(stage.id.name)' '\(ask.instrument)' is asked of others than it was",
+                        "put 'if' back; it may change at stages that are still to come")
+                }
+                guard stage.numbering(of: ask)?.kind != now.numbering(of: current)?.kind else { return nil }
+                return Self.obstacle(
+                    "at the stage '\(stage.id.name)' the forms of '\(ask.instrument)' are numbered otherwise than before",
+                    "put 'sessions', 'after-each' and 'as-needed' back; they may change at stages that are still to come"
+                )
+            }
+        }
+    }
+
+    /// A condition under the names of today.
+    private func current(_ condition: ConditionSettings, _ names: CurrentNames) -> ConditionSettings {
+        var condition = condition
+        let instrument = condition.instrument
+        condition.stage = names.stages.current(condition.stage)
+        condition.score = names.instruments.current(instrument) + condition.score.dropFirst(instrument.count)
+        return condition
     }
 
     func instrumentObstacles(
@@ -99,6 +132,16 @@ extension DefinitionComparison {
             Self.obstacle(
                 "'\(change.path.joined(separator: "."))' is another than before, and '\(instrument)' was answered",
                 "put it back, and declare a further instrument that is scored otherwise")
+        }
+    }
+}
+
+extension Programme.Numbering {
+    /// What the numbers stand for, however many there are.
+    fileprivate var kind: String {
+        switch self {
+        case .meetings: "meetings"
+        case .entries: "entries"
         }
     }
 }

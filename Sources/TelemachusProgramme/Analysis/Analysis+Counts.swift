@@ -3,11 +3,14 @@ import TelemachusCore
 /// Answers by option, and how many partners people would accept.
 extension Analysis {
     func distributions(_ review: inout DisclosureReview) -> [Distribution] {
-        occasions().flatMap { stage, instrument, role, _ in
+        occasions().flatMap { stage, instrument, role, ask in
             let sheet = scores.sheet(instrument, role: role, stage: stage.id.name)
+            let isKept = ask.isAsNeeded && programme.definition.roles[role]?.side(of: role) == .neither
             return instrument.items.filter { !$0.format.options.isEmpty && $0.disclosure == .analysis }.map { item in
                 let variable = Variable("\(instrument.id).\(item.id)", at: stage.id.name)
-                let shown = distribution(of: item, sheet, variable, &review)
+                let shown =
+                    isKept
+                    ? entries(by: item, sheet, &review) : distribution(of: item, sheet, variable, &review)
                 return Distribution(
                     item: variable.name, title: item.prompt.plain, role: role, stage: stage.id.name, n: shown.n,
                     counts: zip(item.format.options, shown.counts).map {
@@ -38,6 +41,19 @@ extension Analysis {
                 isFew ? .fewerThan(control.minimumGroup) : isHidden ? .withheld : review.part($0, of: people)
             }
         )
+    }
+
+    /// The entries of a register that people keep who are in no pair, such as coordinators.
+    ///
+    /// They write down what concerns others, so it is the entries that count, each as if it were about another person.
+    private func entries(
+        by item: Item, _ sheet: AnswerSheet, _ review: inout DisclosureReview
+    ) -> (n: DisclosedCount, counts: [DisclosedCount]) {
+        let (answered, chosen) = rows(of: item, sheet)
+        let areSeveral = if case .choices = item.format { true } else { false }
+        return review.entries(
+            chosen.map { ($0.count, sheet.described(in: $0)) },
+            of: (answered.count, sheet.described(in: answered)), areSeveral: areSeveral)
     }
 
     /// The rows with an answer, and those with each option.

@@ -12,6 +12,7 @@ extension Analysis {
                         + "\(release.by) on \(release.date): \(release.reason)"))
         }
         notices += openStageNotices
+        notices += wordingNotices
         notices += floorNotices(results)
         notices += contentNotices()
         notices += adjustedNotices(results)
@@ -54,6 +55,18 @@ extension Analysis {
                 "stages-not-closed",
                 "These figures were reckoned while the programme was under way: \(names) "
                     + "\(ahead.count == 1 ? "is" : "are") not closed. Answers that are still to come will change them.")
+        ]
+    }
+
+    /// That words are left out, and whose they are.
+    private var wordingNotices: [Notice] {
+        let supplied = programme.instrumentsWithSuppliedWording.map { "'\($0.title.plain)'" }
+        guard !supplied.isEmpty else { return [] }
+        return [
+            Notice(
+                "wording-left-out",
+                "The wording of \(supplied.listed()) is licensed to the institution, so it is left out of everything that "
+                    + "leaves the workspace. The ids of items and the points of their scales stand in its place.")
         ]
     }
 

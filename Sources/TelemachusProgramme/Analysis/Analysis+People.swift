@@ -30,7 +30,7 @@ extension Analysis {
     /// The people of a role who stayed to the last stage that asks it, and gave every form that it asks for.
     private func completed(of role: String, among people: [ProgrammeState.Participant]) -> PeopleSet {
         let last = programme.stages.lastIndex { stage in
-            stage.asks.contains { $0.from.contains(role) && !$0.isTogether }
+            stage.asks.contains { $0.from.contains(role) && !$0.isTogether && !$0.isAsNeeded }
         }
         guard let last else { return PeopleSet() }
         let owing = due(role: role, at: programme.stages[last]).reduce(PeopleSet()) { $0.union($1.owing) }
@@ -100,7 +100,7 @@ extension Analysis {
 
     func returns(_ review: inout DisclosureReview) -> [Return] {
         programme.stages.flatMap { stage in
-            stage.asks.filter { !state.erasedInstruments.contains($0.instrument) }.flatMap { ask in
+            stage.asks.filter { !$0.isAsNeeded && !state.erasedInstruments.contains($0.instrument) }.flatMap { ask in
                 ask.from.map { role in
                     let isAboutEach = if case .each = ask.about { true } else { false }
                     let counts = review.forms(

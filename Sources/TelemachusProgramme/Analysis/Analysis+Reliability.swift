@@ -5,8 +5,8 @@ import TelemachusStatistics
 extension Analysis {
     func reliability(_ review: inout DisclosureReview) throws -> [Reliability] {
         try occasions().flatMap { stage, instrument, role, ask -> [Reliability] in
-            // Answers about several people come several from one person, and are no sample of people.
-            if case .each = ask.about { return [] }
+            // Answers about several people or sessions come several from one person, and are no sample of people.
+            if ask.about.isEach || stage.numbering(of: ask) != nil { return [] }
             let scales = instrument.scores.filter { $0.disclosure == .analysis && $0.items.count > 1 }
             guard !scales.isEmpty else { return [] }
             let sheet = scores.sheet(instrument, role: role, stage: stage.id.name)

@@ -4,29 +4,30 @@ import TelemachusStatistics
 /// Scores on one occasion.
 extension Analysis {
     func summaries(_ review: inout DisclosureReview) throws -> [ScoreSummary] {
-        try occasions().flatMap { stage, instrument, role, _ in
-            let sheet = scores.sheet(instrument, role: role, stage: stage.id.name)
-            let due = due(instrument.id.name, role: role, at: stage)
-            // Yes and no are counted by option; a median of them says nothing.
-            let summarised = instrument.scores.filter { score in
-                score.disclosure == .analysis && instrument.item(score.id)?.format.isCategorical != true
-            }
-            return try summarised.map { score in
-                try summary(of: score, of: instrument, role: role, stage: stage.id.name, sheet, due, &review)
-            }
+        try occasions().flatMap { asked in
+            try asked.instrument.summarised.map { try summary(of: $0, asked, &review) }
         }
     }
 
     private func summary(
-        of score: ScoreDeclaration, of instrument: Programme.Instrument, role: String, stage: String,
-        _ sheet: AnswerSheet, _ due: DueForms, _ review: inout DisclosureReview
+        of score: ScoreDeclaration, _ asked: Asked, _ review: inout DisclosureReview
     ) throws -> ScoreSummary {
+        let (instrument, role, stage) = (asked.instrument, asked.role, asked.stage.id.name)
+        let sheet = scores.sheet(instrument, role: role, stage: stage)
+        var due = due(instrument.id.name, role: role, at: asked.stage)
         let cells = sheet.cells(of: score.id)
         let scored = sheet.rows.filter { cells[$0].value != nil }
-        let values = scored.compactMap { row in
-            sheet.people[row].flatMap { person in cells[row].value.map { (person, $0) } }
-        }
         let people = sheet.people(in: scored)
+        let values: [DisclosureReview.Value]
+        if asked.stage.numbering(of: asked.ask) != nil {
+            // Whoever meets or reports more often than others counts no more than they do.
+            values = sheet.means(of: score.id)
+            due = due.byPerson(giving: people)
+        } else {
+            values = scored.compactMap { row in
+                sheet.people[row].flatMap { person in cells[row].value.map { (person, $0) } }
+            }
+        }
         let described = sheet.described(in: scored)
         let variable = Variable(instrument.name(of: score), at: stage)
         let counts = review.answers(
@@ -54,6 +55,12 @@ extension Analysis {
 }
 
 extension Programme.Instrument {
+    /// The scores that are described by location and spread.
+    var summarised: [ScoreDeclaration] {
+        // Yes and no are counted by option; a median of them says nothing.
+        scores.filter { $0.disclosure == .analysis && item($0.id)?.format.isCategorical != true }
+    }
+
     /// What a score tells of: itself, and the answers that it sums up, for a sum beside its parts tells the other parts.
     func variables(of score: ScoreDeclaration, at stage: String) -> [Variable] {
         let parts = score.items.count > 1 ? score.items.map(\.id).filter { $0 != score.id } : []

@@ -5,6 +5,7 @@ import TelemachusStatistics
 ///
 /// A pure function: the same state gives the same figures.
 public struct Analysis: Sendable {
+    /// What happened, without words that may not leave the workspace.
     let state: ProgrammeState
     let scores: ScoreTable
     let roster: Roster
@@ -24,6 +25,7 @@ public struct Analysis: Sendable {
     }
 
     init(of state: ProgrammeState, control: DisclosureControl) {
+        let state = state.withoutSuppliedWording
         self.state = state
         self.control = control
         roster = Roster(state)
@@ -57,6 +59,7 @@ public struct Analysis: Sendable {
         results.missing = missing(&review)
         results.flow = flow(analysed: compared.people, &review)
         results.profiles = profiles()
+        results.indicators = indicators()
         results.methods = methods(for: results)
         results.notices = notices(for: results)
         return results
@@ -72,9 +75,11 @@ public struct Analysis: Sendable {
         Set(stage.asks.filter { $0.from.contains(role) }.map(\.instrument)).map { due($0, role: role, at: stage) }
     }
 
+    /// Something that people answer by themselves at a stage.
+    typealias Asked = (stage: Programme.Stage, instrument: Programme.Instrument, role: String, ask: CollectSettings)
+
     /// Every occasion on which people answer by themselves, in the order of the definition.
-    func occasions() -> [(stage: Programme.Stage, instrument: Programme.Instrument, role: String, ask: CollectSettings)]
-    {
+    func occasions() -> [Asked] {
         programme.stages.flatMap { stage in
             stage.asks.flatMap { ask in
                 ask.from.compactMap { role in
@@ -113,6 +118,15 @@ public struct Analysis: Sendable {
         methods.alpha = settings.alpha
         methods.intervalLevel = 1 - settings.alpha
         methods.zeros = settings.zeros.rawValue
+        methods.countsPeopleOnce = occasions().contains { asked in
+            asked.stage.numbering(of: asked.ask) != nil
+                && asked.instrument.summarised.contains { score in
+                    results.summaries.contains {
+                        $0.score == asked.instrument.name(of: score) && $0.role == asked.role
+                            && $0.stage == asked.stage.id.name && $0.figures != nil
+                    }
+                }
+        }
         methods.citations = Citations.list(for: results, programme)
         return methods
     }

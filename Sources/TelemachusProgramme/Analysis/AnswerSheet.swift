@@ -1,6 +1,6 @@
 import TelemachusCore
 
-/// The scored responses of one occasion: a row each, sorted by person and by whom they are about.
+/// The scored responses of one occasion: a row each, sorted by person, by whom they are about and by number.
 ///
 /// Answers and scores stand in columns, so that a figure about one of them reads nothing else.
 struct AnswerSheet: Sendable {
@@ -43,6 +43,21 @@ struct AnswerSheet: Sendable {
     /// A score, row by row.
     func cells(of score: String) -> [ScoreCell] {
         scores.firstIndex(of: score).map { cells[$0] } ?? rows.map { _ in ScoreCell(nil) }
+    }
+
+    /// A score by person, who counts once with the mean of their forms: the values in the order of the people.
+    func means(of score: String) -> [(person: Int, value: Double)] {
+        var sums: [(person: Int, sum: Double, count: Int)] = []
+        for (person, cell) in zip(people, cells(of: score)) {
+            guard let person, let value = cell.value else { continue }
+            if sums.last?.person == person {
+                sums[sums.count - 1].sum += value
+                sums[sums.count - 1].count += 1
+            } else {
+                sums.append((person, value, 1))
+            }
+        }
+        return sums.map { ($0.person, $0.sum / Double($0.count)) }
     }
 
     /// Who answered in those rows.

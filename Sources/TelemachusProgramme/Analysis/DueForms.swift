@@ -50,6 +50,16 @@ struct DueForms: Sendable {
     /// The people who did not give every form.
     var owing: PeopleSet { PeopleSet(forms.lazy.filter(\.isOwed).compactMap(\.person)) }
 
+    /// The same as one form a person, which came where any of theirs did; whoever gave one unasked is among them.
+    func byPerson(giving people: PeopleSet) -> DueForms {
+        var some = DueForms()
+        for person in asked.union(people).numbers {
+            let isReceived = people.contains(person)
+            some.append(Form(person: person, about: nil, isReceived: isReceived, isOwed: !isReceived))
+        }
+        return some
+    }
+
     /// The forms that came, or those that did not.
     func received(_ isReceived: Bool = true) -> DueForms {
         var some = DueForms()

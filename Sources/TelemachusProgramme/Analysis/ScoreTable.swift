@@ -22,9 +22,10 @@ struct ScoreTable {
         for (occasion, unsorted) in responses {
             guard let instrument = state.programme.instrument(InstrumentID(occasion.instrument)) else { continue }
             let sorted = unsorted.sorted { left, right in
-                left.person != right.person
-                    ? (left.person ?? -1) < (right.person ?? -1)
-                    : PersonID(left.response.key.about ?? "") < PersonID(right.response.key.about ?? "")
+                if left.person != right.person { return (left.person ?? -1) < (right.person ?? -1) }
+                let (one, other) = (left.response.key, right.response.key)
+                if one.about != other.about { return PersonID(one.about ?? "") < PersonID(other.about ?? "") }
+                return (one.session ?? 0) < (other.session ?? 0)
             }
             sheets[occasion] = Self.scored(sorted, by: instrument, roster)
         }

@@ -11,6 +11,8 @@ extension Assembly {
             checkTimeline()
             checkGates()
             checkPairing()
+            checkPublished()
+            checkConditions()
         }
         checkComparisons()
         checkTallies()

@@ -66,6 +66,12 @@ extension Assembly {
                 help: "compare what people answer once; this is asked about '\(others.about.word)'")
             return
         }
+        if let times = stage.severalTimes(instrument, of: role) {
+            report(
+                "several-scores-each", "at '\(name)' each '\(role)' has several scores of '\(instrument)'", at: path,
+                help: "compare what people answer once; \(times)")
+            return
+        }
         // An ask that could not be read may be the very one; its own mistake is told already.
         let isUnclear = stage.collect.contains { $0.instrument.isEmpty || $0.from.isEmpty }
         guard !isUnclear, !stage.asks(instrument, of: role) else { return }
@@ -80,10 +86,17 @@ extension Assembly {
 }
 
 extension StageSettings {
-    /// Whether a role is asked an instrument here, by `collect:` or as the log of a meeting.
+    /// Whether a role is asked an instrument here, by `collect:` or at meetings.
     func asks(_ instrument: String, of role: String) -> Bool {
-        collect.contains { $0.instrument == instrument && $0.from.contains(role) }
-            || meet.map { $0.log == instrument && $0.from == role } ?? false
+        (collect + (meet?.asks ?? [])).contains { $0.instrument == instrument && $0.from.contains(role) }
+    }
+
+    /// Why a role answers an instrument here more than once, but for about whom; nil where it does not.
+    fileprivate func severalTimes(_ instrument: String, of role: String) -> String? {
+        let asked = { (ask: CollectSettings) in ask.instrument == instrument && ask.from.contains(role) }
+        if collect.contains(where: { asked($0) && $0.isAsNeeded }) { return "this is a register" }
+        guard let meet, meet.sessions > 1, meet.asks.contains(where: asked) else { return nil }
+        return "this is asked after each of \(meet.sessions) sessions"
     }
 }
 

@@ -83,7 +83,7 @@ extension Assembly {
 
         /// A group's answer is no person's evidence.
         func isMet(by ask: CollectSettings) -> Bool {
-            guard ask.from.contains(giver), !ask.isTogether else { return false }
+            guard ask.from.contains(giver), !ask.isTogether, !ask.isAsNeeded else { return false }
             return ask.about == other.map { .each(role: $0) } ?? .oneself
         }
     }

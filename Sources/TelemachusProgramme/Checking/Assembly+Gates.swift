@@ -68,9 +68,11 @@ extension Assembly {
                 "stage-order", "'\(stage.id)' waits for answers of '\(answered.stage)', which does not come before it",
                 at: at, related: ("'\(answered.stage)' stands here", path(earlier, "stage")),
                 help: "name an earlier stage")
-        } else if definition.timeline[earlier].collect.isEmpty, definition.timeline[earlier].meet == nil {
+        } else if definition.timeline[earlier].collect.allSatisfy(\.isAsNeeded),
+            definition.timeline[earlier].meet == nil
+        {
             report(
-                "gate-never-met", "nobody is asked anything at '\(answered.stage)'", at: at,
+                "gate-never-met", "nobody owes anything at '\(answered.stage)'", at: at,
                 related: ("'\(answered.stage)' stands here", path(earlier, "stage")),
                 help: "name a stage with 'collect:' or 'meet:'")
         }
@@ -81,7 +83,8 @@ extension Assembly {
             guard let instrument = instruments.first(where: { $0.id.name == id }) else { continue }
             let at = path(index, "gate.complete").appending(position)
             let isAsked = definition.timeline.prefix(index).contains { earlier in
-                earlier.meet?.log == id || earlier.collect.contains { $0.instrument == id && !$0.isTogether }
+                earlier.meet?.log == id
+                    || earlier.collect.contains { $0.instrument == id && !$0.isTogether && !$0.isAsNeeded }
             }
             if !isAsked {
                 report(

@@ -64,14 +64,27 @@ extension Assembly {
                 }
                 asked[key] = position
             }
-            if let meet = stage.meet, meet.log == ask.instrument, ask.from.contains(meet.from) {
-                report(
-                    "asked-twice", "'\(meet.from)' is asked '\(ask.instrument)' twice at one stage", at: path,
-                    related: (
-                        "as the log of the meeting here",
-                        FieldPath("timeline").appending(index).appending(FieldPath("meet.log"))
-                    ), help: "remove it here; a meeting's log is asked without being collected")
-            }
+            if let meet = stage.meet { checkApart(ask, at: path, from: meet, at: index) }
+        }
+    }
+
+    /// What is asked at meetings is not collected as well.
+    private mutating func checkApart(
+        _ ask: CollectSettings, at path: FieldPath, from meet: MeetSettings, at index: Int
+    ) {
+        let meeting = FieldPath("timeline").appending(index).appending("meet")
+        if meet.log == ask.instrument, ask.from.contains(meet.from) {
+            report(
+                "asked-twice", "'\(meet.from)' is asked '\(ask.instrument)' twice at one stage", at: path,
+                related: ("as the log of the meeting here", meeting.appending("log")),
+                help: "remove it here; a meeting's log is asked without being collected")
+        }
+        for (position, form) in meet.afterEach.enumerated() where form.instrument == ask.instrument {
+            guard let role = form.from.first(where: ask.from.contains) else { continue }
+            report(
+                "asked-twice", "'\(role)' is asked '\(ask.instrument)' twice at one stage", at: path,
+                related: ("after each session here", meeting.appending("after-each").appending(position)),
+                help: "remove one of the two")
         }
     }
 
@@ -87,6 +100,7 @@ extension Assembly {
                 "not-in-a-pair", "'\(meet.from)' is in no pair", at: path.appending("from"),
                 help: "name a role on the mentor's or the mentee's side")
         }
+        checkForms(after: meet, at: path.appending("after-each"))
         if meet.sessions == 1, meet.relation == .continuing, root[path.appending("sessions")] != nil {
             report(
                 "single-session", "one meeting is no continuing relation", at: path.appending("sessions"),
@@ -94,9 +108,29 @@ extension Assembly {
         }
     }
 
+    private mutating func checkForms(after meet: MeetSettings, at path: FieldPath) {
+        guard meet.afterEach.count == root[path]?.elements.count ?? 0 else { return }
+        var asked = ["\(meet.log) \(meet.from)": path]
+        for (position, form) in meet.afterEach.enumerated() {
+            let at = path.appending(position)
+            for role in form.from {
+                if let settings = definition.roles[role], settings.side(of: role) == .neither {
+                    report(
+                        "not-in-a-pair", "'\(role)' is in no pair", at: at.appending("from"),
+                        help: "name roles on the mentor's or the mentee's side")
+                }
+                if let first = asked.updateValue(at, forKey: "\(form.instrument) \(role)"), !form.instrument.isEmpty {
+                    report(
+                        "asked-twice", "'\(role)' is asked '\(form.instrument)' twice at one stage", at: at,
+                        related: ("first here", first), help: "remove one of the two")
+                }
+            }
+        }
+    }
+
     private mutating func checkEverythingIsAsked() {
         let asked = Set(
-            definition.timeline.flatMap { $0.collect.map(\.instrument) + [$0.meet?.log].compactMap(\.self) })
+            definition.timeline.flatMap { ($0.collect + ($0.meet?.asks ?? [])).map(\.instrument) })
         for name in definition.instruments.names where !asked.contains(name) {
             report(
                 "instrument-never-asked", "'\(name)' is declared and never asked",

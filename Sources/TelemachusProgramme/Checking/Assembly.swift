@@ -64,10 +64,12 @@ struct Assembly {
             }
             for diagnostic in made.diagnostics { reader.report(diagnostic) }
             guard let made = made.plugin else { continue }
+            let own = registry.registration(of: .instrument, id: use.id)?.respected(made.items) ?? made.items
+            let items = worded(own, by: settings.words, at: path.appending("words"))
             instruments.append(
                 Programme.Instrument(
                     id: InstrumentID(entry.name), title: settings.title, plugin: settings.use, asked: made,
-                    items: worded(made.items, by: settings.words, at: path.appending("words")), scores: made.scores,
+                    items: items, scores: made.scores.withoutPrompts(of: own + items),
                     formerIDs: settings.formerIDs))
         }
         reader.names.renamings[.score] = scoreRenamings
@@ -127,16 +129,9 @@ struct Assembly {
     func programme(of files: ProgrammeLoader.Files) -> Programme? {
         guard !reader.hasErrors else { return nil }
         let stages = definition.timeline.enumerated().map { index, settings in
-            var asks = settings.collect
-            if let meet = settings.meet {
-                var log = CollectSettings()
-                log.instrument = meet.log
-                log.from = [meet.from]
-                log.about = .partner
-                asks.insert(log, at: 0)
-            }
-            return Programme.Stage(
-                id: StageID(settings.id), settings: settings, asks: asks,
+            Programme.Stage(
+                id: StageID(settings.id), settings: settings,
+                asks: (settings.meet?.asks ?? []) + settings.collect,
                 pairing: settings.match.flatMap { match in
                     policies[index].map { Pairing(settings: match, policy: $0.policy) }
                 })

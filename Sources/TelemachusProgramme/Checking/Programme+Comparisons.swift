@@ -58,7 +58,7 @@ extension Programme.Stage {
     /// Whether each person of a role answers an instrument here once, about themselves or the programme.
     fileprivate func asks(_ instrument: String, of role: String) -> Bool {
         asks.contains { ask in
-            ask.instrument == instrument && ask.from.contains(role) && !ask.isTogether
+            ask.instrument == instrument && ask.from.contains(role) && !ask.isTogether && !ask.isAsNeeded
                 && (ask.about == .oneself || ask.about == .programme)
         }
     }

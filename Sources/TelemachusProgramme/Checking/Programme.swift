@@ -15,7 +15,7 @@ public struct Programme: Sendable {
         /// The instrument.
         public let asked: any TelemachusCore.Instrument
         /// What is asked, in order.
-        public let items: [Item]
+        public internal(set) var items: [Item]
         /// The scores that come of it, in order.
         public let scores: [ScoreDeclaration]
         /// The ids that it had before.
@@ -31,7 +31,7 @@ public struct Programme: Sendable {
         public let id: StageID
         /// What the definition says.
         public let settings: StageSettings
-        /// What is asked, the session log included.
+        /// What is asked: the session log, what is asked after each session, and what else is collected.
         public let asks: [CollectSettings]
         /// How pairs are made, with the policy ready.
         public let pairing: Pairing?
@@ -44,13 +44,32 @@ public struct Programme: Sendable {
         /// The heading.
         public var title: Text { settings.title ?? Text(id.name) }
 
-        /// How many meetings a pair's log records here; nil for one, and for what is asked but no log.
-        public func sessions(of ask: CollectSettings) -> Int? {
-            guard let meet = settings.meet, meet.sessions > 1, meet.log == ask.instrument, ask.from == [meet.from],
-                ask.about == .partner
-            else { return nil }
-            return meet.sessions
+        /// How the forms of something that is asked here are numbered, where one person can give several; nil where
+        /// everybody gives one.
+        public func numbering(of ask: CollectSettings) -> Numbering? {
+            if ask.isAsNeeded { return .entries }
+            guard let meet = settings.meet, meet.sessions > 1, isAskedAtMeetings(ask) else { return nil }
+            return .meetings(meet.sessions)
         }
+
+        /// Whether an instrument is a register here that a role makes entries in.
+        public func isRegister(_ instrument: String, of role: String) -> Bool {
+            asks.contains { $0.isAsNeeded && $0.instrument == instrument && $0.from.contains(role) }
+        }
+
+        /// Whether something is the log of the meetings here, or asked after each.
+        func isAskedAtMeetings(_ ask: CollectSettings) -> Bool {
+            guard let meet = settings.meet, ask.about == .partner else { return false }
+            return meet.log == ask.instrument && ask.from == [meet.from] || meet.asksAfterEach(ask)
+        }
+    }
+
+    /// How the forms that one person gives on one occasion are told apart.
+    public enum Numbering: Sendable, Hashable {
+        /// By the number of the meeting, from 1 to so many.
+        case meetings(Int)
+        /// By the number of the entry in a register, from 1 on.
+        case entries
     }
 
     /// What the definition says.
@@ -64,7 +83,7 @@ public struct Programme: Sendable {
     /// The areas in order.
     public let domains: [Domain]
     /// The instruments in order.
-    public let instruments: [Instrument]
+    public internal(set) var instruments: [Instrument]
     /// The stages in order.
     public let stages: [Stage]
     /// The instruments that gates ask people to have completed.

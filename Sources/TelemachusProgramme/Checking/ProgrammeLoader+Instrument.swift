@@ -1,8 +1,8 @@
-import TelemachusCore
+public import TelemachusCore
 
 extension ProgrammeLoader {
-    /// What is wrong with a file that holds one instrument.
-    func instrumentProblems(of root: Node) -> [Diagnostic] {
+    /// The instrument of a file that holds one, and what is wrong with it.
+    func sharedInstrument(of root: Node) -> (made: SharedInstrument?, diagnostics: [Diagnostic]) {
         var reader = DefinitionReader(names: DeclaredNames([.scale: [], .role: []], plugins: registry.ids))
         reader.names[.role] = nil
         let header = InstrumentFile.read(root.keeping(InstrumentFile.headerKeys), &reader)
@@ -14,7 +14,7 @@ extension ProgrammeLoader {
                     help: "remove it, and write the instrument here")
             }
         }
-        guard let settings = InstrumentSettings.read(body, &reader) else { return reader.diagnostics }
+        guard let settings = InstrumentSettings.read(body, &reader) else { return (nil, reader.diagnostics) }
         var definition = ProgrammeDefinition()
         definition.domains = header?.domains
         definition.instruments[header?.id ?? ""] = settings
@@ -32,12 +32,30 @@ extension ProgrammeLoader {
         assembly.makeDomains()
         assembly.makeInstruments()
         let prefix = FieldPath("instruments").appending(header?.id ?? "").steps
-        return assembly.reader.diagnostics.map { diagnostic in
+        let made = assembly.instruments.first.map {
+            SharedInstrument(
+                id: $0.id.name, asked: $0.asked, domains: assembly.domains,
+                place: root.entry("use")?.keyPlace ?? place)
+        }
+        let diagnostics = assembly.reader.diagnostics.map { diagnostic in
             var diagnostic = diagnostic
             if let path = diagnostic.path, path.steps.starts(with: prefix) {
                 diagnostic.path = FieldPath(Array(path.steps.dropFirst(prefix.count)))
             }
             return diagnostic
         }
+        return (made, diagnostics)
     }
+}
+
+/// The instrument that a file holds by itself.
+public struct SharedInstrument: Sendable {
+    /// The id that the file's author gives to it.
+    public let id: String
+    /// The instrument.
+    public let asked: any Instrument
+    /// The areas that the file names to be checked with.
+    public let domains: [Domain]
+    /// Where the file says which plugin it uses.
+    public let place: Place
 }

@@ -20,6 +20,8 @@ public struct ProgrammeLoader: Sendable {
         public let kind: Kind
         /// The programme; nil where any diagnostic is an error, and for files that are no programme.
         public let programme: Programme?
+        /// The instrument of an instrument file; nil where any diagnostic is an error, and for other files.
+        public let instrument: SharedInstrument?
         /// Every problem, in reading order, without the warnings that the definition accepts.
         public let diagnostics: [Diagnostic]
         /// The warnings that the definition accepts, with its reasons.
@@ -42,15 +44,20 @@ public struct ProgrammeLoader: Sendable {
         var composer = Composer(files: files)
         guard let root = composer.compose(source) else {
             return Outcome(
-                kind: .programme, programme: nil, diagnostics: composer.diagnostics.inReadingOrder(), accepted: [],
+                kind: .programme, programme: nil, instrument: nil, diagnostics: composer.diagnostics.inReadingOrder(),
+                accepted: [],
                 sources: composer.sources)
         }
         let found: Findings
+        var instrument: SharedInstrument?
         let kind = Kind(of: root)
         switch kind {
         case .programme:
             found = composer.isComplete ? assemble(root, by: composer) : Findings(diagnostics: shapeProblems(of: root))
-        case .instrument: found = Findings(diagnostics: instrumentProblems(of: root))
+        case .instrument:
+            let shared = sharedInstrument(of: root)
+            instrument = shared.made
+            found = Findings(diagnostics: shared.diagnostics)
         case .translation: found = Findings(diagnostics: translationProblems(of: root))
         }
         var programme = found.programme
@@ -59,7 +66,8 @@ public struct ProgrammeLoader: Sendable {
             .inReadingOrder()
         programme?.accepted = acceptance.accepted
         return Outcome(
-            kind: kind, programme: diagnostics.hasErrors ? nil : programme, diagnostics: diagnostics,
+            kind: kind, programme: diagnostics.hasErrors ? nil : programme,
+            instrument: diagnostics.hasErrors ? nil : instrument, diagnostics: diagnostics,
             accepted: acceptance.accepted, sources: composer.sources)
     }
 

@@ -25,7 +25,7 @@ extension BundleReading {
             return nil
         }
         guard let index = programme.index(of: stage.id), isOpen(stage, row), mayAnswer(from, at: index, row),
-            let about = target(row, of: ask), let session = session(row, of: ask, at: stage)
+            isAsked(from, ask, row), let about = target(row, of: ask), let session = session(row, of: ask, at: stage)
         else { return nil }
         let key = Response.Key(
             from: from, instrument: instrument, stage: stage.id.name, about: about.person, session: session.number)
@@ -60,6 +60,13 @@ extension BundleReading {
         return false
     }
 
+    /// Whether somebody's own earlier score asks them; a bundle's answers are looked at when they happen.
+    private mutating func isAsked(_ from: Respondent, _ ask: CollectSettings, _ row: CSVTable.Row) -> Bool {
+        guard let state, case .person(let person) = from, !state.isAsked(PersonID(person), ask) else { return true }
+        diagnostics.append(.notCalledFor(ask, at: row.place(of: "person")))
+        return false
+    }
+
     /// Whether a live programme's stage takes answers; a bundle's does in its turn.
     private mutating func isOpen(_ stage: Programme.Stage, _ row: CSVTable.Row) -> Bool {
         guard let state else { return true }
@@ -77,32 +84,6 @@ extension BundleReading {
                 help: "remove the row, or record it all the same with --late")
             return false
         }
-    }
-
-    /// Which of a stage's meetings is meant; nil where a problem was reported.
-    private mutating func session(
-        _ row: CSVTable.Row, of ask: CollectSettings, at stage: Programme.Stage
-    ) -> (number: Int?, Void)? {
-        let cell = row["session"]
-        guard let meetings = stage.sessions(of: ask) else {
-            guard let cell else { return (nil, ()) }
-            report(
-                "needless-session", "'\(ask.instrument)' is not asked after several meetings here", at: cell.place,
-                help: "empty the cell")
-            return nil
-        }
-        let advice = "write the meeting's number, from 1 to \(meetings), under 'session'"
-        // A bundle's table without the column tells of the first meeting alone.
-        if state == nil, !row.has("session") { return (1, ()) }
-        guard let cell else {
-            report(
-                "missing-session", "the row does not say after which of the \(meetings) meetings it was written",
-                at: row.place(of: "session"), help: advice)
-            return nil
-        }
-        if let number = Int(cell.text), (1...meetings).contains(number) { return (number, ()) }
-        report("invalid-session", "the stage has no such meeting", at: cell.place, help: advice)
-        return nil
     }
 
     private mutating func respondent(_ row: CSVTable.Row) -> (Respondent, role: String)? {
@@ -154,6 +135,18 @@ extension BundleReading {
             }
             return (cell.text, false)
         }
+    }
+}
+
+extension Diagnostic {
+    /// Somebody answers what only people with a certain score are asked; it does not tell the score.
+    static func notCalledFor(_ ask: CollectSettings, at place: Place) -> Diagnostic {
+        Diagnostic(
+            "condition-not-met", "the person's '\(ask.condition?.score ?? "")' does not call for '\(ask.instrument)'",
+            at: place,
+            help:
+                "remove the row; who is asked follows from the score of '\(ask.condition?.stage ?? "")', which must be "
+                + "in first")
     }
 }
 

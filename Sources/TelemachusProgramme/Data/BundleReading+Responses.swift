@@ -5,12 +5,12 @@ extension BundleReading {
     /// The columns of the long form, an answer a row.
     static let longColumns = ["person", "instrument", "stage", "about", "item", "value"]
     /// The columns that say who answered what, when, about whom.
-    private static let occasionColumns = ["person", "instrument", "stage", "about", "session"]
+    private static let occasionColumns = ["person", "instrument", "stage", "about", "session", "entry"]
 
     mutating func readResponses() {
         guard
             let table = table(
-                "responses.csv", required: Self.longColumns, optional: ["session"], isRequired: true)
+                "responses.csv", required: Self.longColumns, optional: ["session", "entry"], isRequired: true)
         else { return }
         take(table) { reading, row in reading.occasion(row) }
     }

@@ -12,6 +12,10 @@ public struct CollectSettings: Configuration {
     public var about = AboutWhom.oneself
     /// The instrument of an earlier stage that this one looks back on.
     public var reviews: String?
+    /// Whether it is a register, which takes any number of entries and in which none is owed.
+    public var isAsNeeded = false
+    /// The earlier score of their own on which it depends who is asked; nil where everybody of the roles is.
+    public var condition: ConditionSettings?
 
     /// Nothing.
     public init() {}
@@ -29,6 +33,13 @@ public struct CollectSettings: Configuration {
             .optional(
                 "reviews", \.reviews, .name(of: .instrument),
                 help: "The instrument of an earlier stage that this one looks back on, such as goals."),
+            .defaulted(
+                "as-needed", \.isAsNeeded, .flag,
+                help: "Yes for a register, such as one of barriers: any number of numbered entries, none of them owed."),
+            .optional(
+                "if", \.condition, .object(),
+                help: "The earlier score of their own that people must have to be asked, such as a low confidence that "
+                    + "calls for a training; left out, everybody of the role is asked."),
         ]
     }
 }

@@ -33,6 +33,8 @@ public struct MatchSettings: Configuration {
     public var mentees: [String] = []
     /// What becomes of the pairs when somebody leaves.
     public var afterWithdrawal = AfterWithdrawal.leave
+    /// Whether it is right that nobody is paired where nobody can or wants to be.
+    public var isOptional = false
 
     /// No policy.
     public init() {}
@@ -54,6 +56,10 @@ public struct MatchSettings: Configuration {
             .defaulted(
                 "after-withdrawal", \.afterWithdrawal, .choice,
                 help: "What becomes of the pairs when somebody of a pair leaves."),
+            .defaulted(
+                "optional", \.isOptional, .flag,
+                help: "Yes where pairs are an offer: if nobody can or wants to be paired the programme goes on without "
+                    + "them, rather than waiting for more people."),
         ]
     }
 }

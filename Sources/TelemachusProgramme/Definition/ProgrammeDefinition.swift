@@ -29,6 +29,8 @@ public struct ProgrammeDefinition: Configuration {
     public var sources: [SourceSettings] = []
     /// What readers must know of its limits.
     public var limits: [Text] = []
+    /// The leader who stands behind the programme.
+    public var sponsor: SponsorSettings?
     /// Who steers the programme.
     public var steeringGroup: SteeringGroupSettings?
     /// The institutions, where there are several.
@@ -91,6 +93,9 @@ public struct ProgrammeDefinition: Configuration {
             .defaulted("sources", \.sources, .list(of: .object()), help: "Publications that the programme rests on."),
             .defaulted(
                 "limits", \.limits, .list(of: .localizedText), help: "What readers of the report must know of limits."),
+            .optional(
+                "sponsor", \.sponsor, .object(),
+                help: "The leader who stands behind the programme, and what they say of it."),
             .optional(
                 "steering-group", \.steeringGroup, .object(), help: "Who steers the programme and answers for it."),
             .defaulted(

@@ -75,6 +75,46 @@ extension DisclosureReview {
         )
     }
 
+    /// How many entries of a register have each option, where whoever made them is not whom they concern.
+    ///
+    /// Small counts are hidden as those of people are, zero too; then the smallest further ones, until those hidden are
+    /// two or more and together as many as the smallest group. Where entries name whom they are about, these must be
+    /// enough people as well.
+    ///
+    /// - Parameters:
+    ///   - options: the entries by option, and whom they are about.
+    ///   - whole: all entries with an answer.
+    ///   - areSeveral: whether an entry may have several options.
+    /// - Returns: both numbers as they may be told.
+    func entries(
+        _ options: [(count: Int, described: PeopleSet?)], of whole: (count: Int, described: PeopleSet?),
+        areSeveral: Bool
+    ) -> (n: DisclosedCount, counts: [DisclosedCount]) {
+        let n = whole.count
+        if control.isReleased { return (.exactly(n), options.map { .exactly($0.count) }) }
+        let isSmall = { (one: (count: Int, described: PeopleSet?)) in
+            !control.shows(one.count) || !(one.described.map { control.shows($0.count) } ?? true)
+        }
+        guard !isSmall(whole) else { return (leastCount, options.map { _ in leastCount }) }
+        if areSeveral {
+            return (
+                .exactly(n),
+                options.map { option in
+                    isSmall(option) || option.count < n && !control.shows(n - option.count)
+                        ? .withheld : .exactly(option.count)
+                }
+            )
+        }
+        var hidden = Set(options.indices.filter { isSmall(options[$0]) })
+        let rising = options.indices.sorted { (options[$0].count, $0) < (options[$1].count, $1) }
+        for option in rising where !hidden.isEmpty {
+            let together = hidden.reduce(0) { $0 + options[$1].count }
+            if hidden.count > 1, control.shows(together) { break }
+            hidden.insert(option)
+        }
+        return (.exactly(n), options.indices.map { hidden.contains($0) ? .withheld : .exactly(options[$0].count) })
+    }
+
     /// How many of a group have a mark, such as answers given in part; nobody is told as nobody.
     mutating func marked(_ people: PeopleSet, of group: PeopleSet) -> DisclosedCount {
         if !control.isReleased, !control.shows(group.count) { return leastCount }

@@ -30,6 +30,10 @@ extension Explanation {
         let configuration = programme.definition.instruments[instrument.id.name]?.configuration
         for setting in settings(of: configuration, numbers) { prose.bullet(setting, indent: 2) }
         for sentence in disclosures(of: items) { prose.paragraph(sentence, indent: 2) }
+        if items.contains(where: { $0.wording == .supplied }) {
+            prose.paragraph(
+                "The wording is the institution's own under a licence. Forms show it; exports leave it out.", indent: 2)
+        }
     }
 
     private func isAsked(_ instrument: Programme.Instrument) -> Bool {
@@ -84,6 +88,7 @@ extension Explanation {
                 case .statement(_, _, let least):
                     "A statement reaches the person whom it is about, without an author, once it is approved and at "
                         + "least \(max(floor, least).of("person stands", "people stand")) behind it."
+                case .published: "The figures are about the organisation and are shown to everybody."
                 }
             if let sentence, !sentences.contains(sentence) { sentences.append(sentence) }
         }

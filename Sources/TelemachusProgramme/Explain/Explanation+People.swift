@@ -6,6 +6,11 @@ extension Explanation {
         prose.heading("Who takes part")
         for role in programme.definition.roles { tell(role.value, id: role.name) }
         tellInstitutions()
+        if let sponsor = programme.definition.sponsor {
+            prose.gap()
+            prose.paragraph("\(words(sponsor.title).initialCapital) stands behind the programme and says:")
+            prose.paragraph("\u{201C}\(words(sponsor.message).sentence)\u{201D}", indent: 2)
+        }
         guard let group = programme.definition.steeringGroup else { return }
         prose.gap()
         prose.paragraph("The programme is steered by a group of \(group.members.count.of("member")):")

@@ -77,13 +77,13 @@ extension Explanation {
     // MARK: - Asking
 
     private mutating func tellAsks(of stage: Programme.Stage) {
-        let log = stage.settings.meet == nil ? 0 : 1
+        let meetings = stage.settings.meet?.asks.count ?? 0
         if stage.asks.isEmpty, stage.policy == nil { prose.paragraph("Nobody is asked anything.", indent: 3) }
         var groups: [(head: String, instruments: [String])] = []
-        for ask in stage.asks.dropFirst(log) {
-            let head = head(of: ask)
+        for ask in stage.asks.dropFirst(meetings) {
+            let head = ask.isAsNeeded ? registerHead(of: ask) : head(of: ask)
             let review = ask.reviews.map { ", looking back on '\(title(ofInstrument: $0))'" } ?? ""
-            let line = line(about: ask.instrument) + review
+            let line = line(about: ask.instrument) + review + (ask.condition.map(condition) ?? "")
             if let index = groups.firstIndex(where: { $0.head == head }) {
                 groups[index].instruments.append(line)
             } else {
@@ -98,14 +98,30 @@ extension Explanation {
 
     private func head(of ask: CollectSettings) -> String {
         let roles = plural(ofRoles: ask.from).initialCapital
-        let about: String =
-            switch ask.about {
-            case .oneself: ask.isTogether ? "" : " for themselves"
-            case .each(let role): " about each \(singular(ofRole: role).midSentence)"
-            case .partner: " about their partner"
-            case .programme: " about the programme"
-            }
+        let about = ask.about == .oneself && !ask.isTogether ? " for themselves" : about(ask)
         return "\(roles) answer\(ask.isTogether ? " together, as one group," : "")\(about):"
+    }
+
+    private func about(_ ask: CollectSettings) -> String {
+        switch ask.about {
+        case .oneself: ""
+        case .each(let role): " about each \(singular(ofRole: role).midSentence)"
+        case .partner: " about their partner"
+        case .programme: " about the programme"
+        }
+    }
+
+    private func condition(_ condition: ConditionSettings) -> String {
+        let instrument = programme.instrument(InstrumentID(condition.instrument))
+        let score = instrument.flatMap { condition.score(of: $0) }
+        let name = score.map { words($0.title).midSentence } ?? condition.score
+        return ", only those whose \(name) of '\(title(ofInstrument: condition.instrument))' at "
+            + "'\(self.title(ofStage: condition.stage))' is \(condition.bounds)"
+    }
+
+    private func registerHead(of ask: CollectSettings) -> String {
+        let roles = plural(ofRoles: ask.from).initialCapital
+        return "\(roles) keep a register\(about(ask)), with an entry whenever there is something to enter:"
     }
 
     private func line(about instrument: String) -> String {
@@ -129,6 +145,7 @@ extension Explanation {
         }
         for rule in match.constraintsInWords(title: title(ofAttribute:)) { prose.bullet(rule, indent: 5) }
         if match.afterWithdrawal != .leave { prose.bullet(match.afterWithdrawalInWords, indent: 5) }
+        if match.isOptional { prose.bullet("These pairs are an offer: nobody need be paired.", indent: 5) }
     }
 
     private mutating func tell(_ meet: MeetSettings) {
@@ -137,5 +154,10 @@ extension Explanation {
         prose.paragraph("Each pair meets \(meet.sessions.times)\(pace). \(relation)", indent: 3)
         prose.paragraph(
             "\(plural(ofRole: meet.from)) keep a log about their partner: \(line(about: meet.log)).", indent: 3)
+        for form in meet.afterEach {
+            let roles = plural(ofRoles: form.from)
+            prose.paragraph(
+                "After each session \(roles.midSentence) answer: \(line(about: form.instrument)).", indent: 3)
+        }
     }
 }

@@ -37,6 +37,7 @@ public struct Explanation: Sendable {
         telling.tellAreas()
         telling.tellStages()
         telling.tellInstruments()
+        telling.tellIndicators()
         telling.tellComparisons()
         telling.tellPrivacy()
         telling.tellExports()

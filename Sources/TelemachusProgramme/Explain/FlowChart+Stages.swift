@@ -111,7 +111,7 @@ extension FlowChart {
         }
         if let meet = settings.meet { box.notes.append("Each pair meets \(meet.sessions.times)") }
         for ask in stage.asks {
-            let heading = heading(of: ask)
+            let heading = heading(of: ask, at: stage)
             let line = programme.instrument(InstrumentID(ask.instrument)).map { words($0.title) } ?? ask.instrument
             if let index = box.parts.firstIndex(where: { $0.heading == heading }) {
                 box.parts[index].lines.append(line)
@@ -122,7 +122,7 @@ extension FlowChart {
         return box
     }
 
-    private func heading(of ask: CollectSettings) -> String {
+    private func heading(of ask: CollectSettings, at stage: Programme.Stage) -> String {
         let roles = ask.from.map { plural(ofRole: $0).midSentence }.listed().initialCapital
         let about: String =
             switch ask.about {
@@ -132,7 +132,10 @@ extension FlowChart {
             case .partner: ", about their partner"
             case .programme: ", about the programme"
             }
-        return roles + (ask.isTogether ? ", together" : "") + about
+        let isAfterEach = stage.settings.meet?.asksAfterEach(ask) ?? false
+        let times = ask.isAsNeeded ? ", as needed" : isAfterEach ? ", after each session" : ""
+        let condition = ask.condition.map { ", where \($0.score) is \($0.bounds)" } ?? ""
+        return roles + (ask.isTogether ? ", together" : "") + about + times + condition
     }
 
     /// The diamond beside a stage at which statements are written that somebody must approve.

@@ -43,7 +43,8 @@ public struct Starting: Sendable, Hashable, Codable {
 extension Programme {
     /// The instruments whose answers the journal's views leave out, by their ids of today and before.
     var confidentialInstruments: [String] {
-        instruments.filter { $0.scores.contains { $0.disclosure != .analysis } }.flatMap { [$0.id.name] + $0.formerIDs }
+        instruments.filter { $0.scores.contains { $0.disclosure.isConfidential } }
+            .flatMap { [$0.id.name] + $0.formerIDs }
     }
 
     /// The instruments that record sessions, by their ids of today and before.

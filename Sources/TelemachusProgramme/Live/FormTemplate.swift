@@ -1,6 +1,7 @@
 public import TelemachusCore
 
-/// A table to fill in: a row for each form that is due and not in, with its answers left empty.
+/// A table to fill in: a row for each form that is due and not in, with its answers left empty; of a register a row for
+/// the next entry of each person.
 ///
 /// It names who answers and, where a form is about somebody else, about whom. A partner is called `partner`, so that a
 /// sheet that goes round tells nobody who is paired with whom; ids stand there only where somebody has several.
@@ -13,7 +14,7 @@ public struct FormTemplate: Sendable {
         case wide
     }
 
-    /// The forms that are due and not in.
+    /// The forms that are due and not in, and the next entries of registers.
     public let due: [Obligation]
     /// The stages that they belong to, in order.
     public let stages: [StageID]
@@ -37,7 +38,7 @@ public struct FormTemplate: Sendable {
                 && stage.map { $0 == asking.id } ?? state.isOpen(asking.id)
         }
         stages = asking.map(\.id)
-        due = asking.flatMap { state.obligations(at: $0) }.filter { obligation in
+        due = asking.flatMap { state.obligations(at: $0) + state.nextEntries(at: $0) }.filter { obligation in
             obligation.key.instrument == instrument.id.name && role.map { $0 == obligation.role } ?? true
                 && state.recorded(obligation.key) == nil
         }
@@ -46,26 +47,37 @@ public struct FormTemplate: Sendable {
     /// The table as CSV.
     public func text(_ layout: Layout) -> String {
         let hasTargets = due.contains { $0.key.about != nil }
-        let hasSessions = due.contains { $0.key.session != nil }
+        let numberColumn = numberColumn
+        let number = { (obligation: Obligation) in numberColumn == nil ? [] : [session(obligation)] }
         let head = ["person", "instrument", "stage"]
         switch layout {
         case .long:
             let rows = due.flatMap { obligation in
                 instrument.items.map { item in
-                    side(obligation) + [about(obligation), item.id, ""] + (hasSessions ? [session(obligation)] : [])
+                    side(obligation) + [about(obligation), item.id, ""] + number(obligation)
                 }
             }
             return CSVText.text(
-                of: [head + ["about", "item", "value"] + (hasSessions ? ["session"] : [])] + rows)
+                of: [head + ["about", "item", "value"] + [numberColumn].compactMap(\.self)] + rows)
         case .wide:
             let rows = due.map { obligation in
-                side(obligation) + (hasTargets ? [about(obligation)] : []) + (hasSessions ? [session(obligation)] : [])
+                side(obligation) + (hasTargets ? [about(obligation)] : []) + number(obligation)
                     + instrument.items.map { _ in "" }
             }
             let heading =
-                head + (hasTargets ? ["about"] : []) + (hasSessions ? ["session"] : []) + instrument.items.map(\.id)
+                head + (hasTargets ? ["about"] : []) + [numberColumn].compactMap(\.self) + instrument.items.map(\.id)
             return CSVText.text(of: [heading] + rows)
         }
+    }
+
+    /// The column for the numbers of meetings or of entries; nil where no form has one.
+    private var numberColumn: String? {
+        guard due.contains(where: { $0.key.session != nil }) else { return nil }
+        let isRegister = due.allSatisfy { obligation in
+            state.programme.stage(StageID(obligation.key.stage))?
+                .isRegister(obligation.key.instrument, of: obligation.role.name) ?? false
+        }
+        return isRegister ? "entry" : "session"
     }
 
     private func side(_ obligation: Obligation) -> [String] {

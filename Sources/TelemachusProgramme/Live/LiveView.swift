@@ -55,6 +55,6 @@ struct LiveView {
 
     /// Whether answers to an instrument are the draw's alone to read.
     func isConfidential(_ instrument: String) -> Bool {
-        programme.instrument(InstrumentID(instrument))?.scores.contains { $0.disclosure != .analysis } ?? false
+        programme.instrument(InstrumentID(instrument))?.scores.contains { $0.disclosure.isConfidential } ?? false
     }
 }

@@ -54,7 +54,6 @@ public struct Meeting: Sendable {
         let isMentors = state[PersonID(mentor)]?.role.name == meet.from
         let (keeper, partner) = isMentors ? (mentor, mentee) : (mentee, mentor)
         let planned = meet.sessions
-        let isNumbered = meeting.asks.contains { $0.instrument == meet.log && meeting.sessions(of: $0) != nil }
         let next = (1...planned).first { session in
             state.recorded(
                 Response.Key(
@@ -62,7 +61,7 @@ public struct Meeting: Sendable {
                     session: session)) == nil
         }
         return Log(
-            instrument: instrument, stage: meeting.id, number: isNumbered ? number ?? next ?? planned : number,
+            instrument: instrument, stage: meeting.id, number: planned > 1 ? number ?? next ?? planned : number,
             planned: planned, keeper: keeper, partner: partner)
     }
 }

@@ -52,6 +52,12 @@ extension NextStep {
                 return NextStep(
                     "\(people) \(have) not completed '\(title)': \(unready.people.named).",
                     "telemachus template \(instrument)")
+            case .score(let score, let instrument):
+                let title = programme.instrument(instrument)?.title.plain ?? instrument.name
+                let have = unready.people.count == 1 ? "has" : "have"
+                return NextStep(
+                    "\(people) \(have) no '\(score)', without which nobody is asked '\(title)': "
+                        + "\(unready.people.named).", "telemachus template \(score.prefix { $0 != "." })")
             }
         }
         steps += concerns.filter { $0.urgency == .amber }.map(step)

@@ -54,8 +54,7 @@ extension LiveView {
     func contacts() -> [PairContact] {
         openStages.flatMap { index, stage, entry -> [PairContact] in
             guard let meet = stage.settings.meet else { return [] }
-            let ask = stage.asks.first { $0.instrument == meet.log }
-            let numbers: [Int?] = ask.flatMap { stage.sessions(of: $0) }.map { Array(1...$0) } ?? [nil]
+            let numbers: [Int?] = meet.sessions > 1 ? Array(1...meet.sessions) : [nil]
             let days = programme.instrument(InstrumentID(meet.log))?.items.filter { $0.format == .date }.map(\.id) ?? []
             return state.standingPairs(at: index).filter { includes($0.mentor) || includes($0.mentee) }.map { pair in
                 let isMentor = state[PersonID(pair.mentor)]?.role.name == meet.from

@@ -12,7 +12,7 @@ extension ProgrammeState {
                 help: NearestName.advice(
                     for: instrument.name, among: programme.instruments.map(\.id.name), plural: "instruments"))
         }
-        guard asked.scores.contains(where: { $0.disclosure != .analysis }) else {
+        guard asked.scores.contains(where: { $0.disclosure.isConfidential }) else {
             return Diagnostic(
                 "not-confidential", "'\(instrument.name)' is not answered in confidence",
                 help: "erase one person's data with 'telemachus erase PERSON'")

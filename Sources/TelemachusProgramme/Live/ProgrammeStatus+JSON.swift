@@ -24,6 +24,16 @@ extension ProgrammeStatus {
                 .array(roles.map { .object([("role", .string($0.role.name)), ("people", $0.people.json)]) })
             ),
             ("forms", .array(forms.map { Self.json($0, hasIDs: !isSponsor) })),
+            (
+                "registers",
+                .array(
+                    registers.map {
+                        .object([
+                            ("stage", .string($0.stage.name)), ("instrument", .string($0.instrument.name)),
+                            ("role", .string($0.role.name)), ("entries", $0.entries.json),
+                        ])
+                    })
+            ),
             ("unready", .array(unready.map(Self.json))),
             ("pairs", pairs.map(Self.json) ?? .null),
             (
@@ -65,10 +75,14 @@ extension ProgrammeStatus {
     }
 
     private static func json(_ unready: Unready) -> JSONValue {
-        var instrument: InstrumentID?
-        if case .completed(let gated) = unready.need { instrument = gated }
+        let (need, instrument): (String, InstrumentID?) =
+            switch unready.need {
+            case .consent: ("consent", nil)
+            case .completed(let gated): ("completed", gated)
+            case .score(_, let decided): ("score", decided)
+            }
         return .object([
-            ("stage", .string(unready.stage.name)), ("need", .string(instrument == nil ? "consent" : "completed")),
+            ("stage", .string(unready.stage.name)), ("need", .string(need)),
             ("instrument", .string(instrument?.name)), ("people", .ids(unready.people)),
         ])
     }

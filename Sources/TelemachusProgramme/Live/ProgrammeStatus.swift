@@ -45,6 +45,8 @@ public struct ProgrammeStatus: Sendable {
     public let roles: [RoleLine]
     /// The forms of every stage that was opened.
     public let forms: [OwedForms]
+    /// The registers of every stage that was opened.
+    public let registers: [RegisterLine]
     /// Who cannot be asked yet; none for a sponsor.
     public let unready: [Unready]
     /// The pairs; nil before the first draw.
@@ -87,6 +89,7 @@ public struct ProgrammeStatus: Sendable {
                 role: RoleID(role.name), people: isSponsor ? review.count(set) : .exactly(people.count))
         }
         forms = isSponsor ? view.owedFormsForSponsor(&review).map(\.withoutIDs) : view.owedForms()
+        registers = view.registers(isSponsor ? review : nil)
         unready = isSponsor ? [] : view.unready()
         missingReviews = isSponsor ? [] : view.missingReviews()
         draw = isSponsor ? nil : view.drawOutlook()

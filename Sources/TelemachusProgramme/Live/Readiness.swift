@@ -8,6 +8,8 @@ public struct Unready: Sendable, Hashable {
         case consent
         /// An instrument that a gate asks for, such as a training record.
         case completed(InstrumentID)
+        /// The score that decides whether they are asked an instrument; without it they are not.
+        case score(String, decidingOn: InstrumentID)
     }
 
     /// The first stage at hand that asks for it.
@@ -52,6 +54,15 @@ extension LiveView {
             }
             for instrument in lacking.keys.sorted() {
                 add(.completed(instrument), at: stage.id, lacking[instrument] ?? [])
+            }
+        }
+        for (index, stage, _) in openStages {
+            for ask in stage.asks {
+                guard let condition = ask.condition else { continue }
+                let asked = state.people.filter { ask.from.contains($0.role.name) && state.isActive($0, at: index) }
+                add(
+                    .score(condition.score, decidingOn: InstrumentID(ask.instrument)), at: stage.id,
+                    asked.filter { state.score(of: $0.id, for: condition) == nil })
             }
         }
         return found

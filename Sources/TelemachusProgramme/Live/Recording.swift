@@ -18,6 +18,7 @@ public struct Recording: Sendable {
     /// What is refused by the programme's rules rather than by a mistake in a file.
     static let refusals: Set = [
         "stage-not-open", "stage-closed", "answer-without-consent", "answer-after-withdrawal", "answer-before-gate",
+        "condition-not-met",
     ]
 
     /// What files would add.
@@ -66,7 +67,8 @@ extension BundleReading {
         if !heading.contains("item"), !heading.contains("value") { return gatherWide(source) }
         let fixed = fixedColumns(beside: heading)
         let table = table(
-            source, required: Self.longColumns.filter { $0 != "about" }, optional: ["about", "session"], fixed: fixed)
+            source, required: Self.longColumns.filter { $0 != "about" }, optional: ["about", "session", "entry"],
+            fixed: fixed)
         gather(table) { reading, row in reading.occasion(row) }
     }
 

@@ -3,7 +3,7 @@ import TelemachusCore
 /// The wide form: a row for each form, with a column for each item.
 extension BundleReading {
     /// The columns that may stand beside the items.
-    private static let sideColumns = ["about", "session", "instrument", "stage"]
+    private static let sideColumns = ["about", "session", "entry", "instrument", "stage"]
 
     mutating func gatherWide(_ source: SourceText) {
         let heading = Self.heading(of: source)

@@ -28,7 +28,7 @@ public struct Pairing: Sendable {
         let settled = "\(fixed.count.of("pair was", "pairs were")) settled beforehand"
         if fixed.isEmpty || !rest.mentors.isEmpty && !rest.mentees.isEmpty {
             var generator = SeededGenerator(seed: seed)
-            allocation = try policy.allocate(rest, using: &generator)
+            allocation = try policyAllocation(of: rest, using: &generator)
             try check(allocation, against: rest)
             if !fixed.isEmpty {
                 allocation.audit.insert("\(settled); what is said of the draw is about the rest.", at: 0)
@@ -51,6 +51,21 @@ public struct Pairing: Sendable {
         allocation.unpaired.removeAll { paired.contains($0.person) }
         allocation.audit += problem.rules + shortfall(of: allocation, problem) + ["The seed was \(seed)."]
         return allocation
+    }
+
+    /// What the policy makes; where pairs are an offer that nobody can or wants to take, none.
+    private func policyAllocation(
+        of problem: PairingProblem, using generator: inout SeededGenerator
+    ) throws(PairingRefusal) -> Allocation {
+        do {
+            return try policy.allocate(problem, using: &generator)
+        } catch {
+            guard settings.isOptional, error.isForWantOfPairs else { throw error }
+            let people = problem.mentors + problem.mentees
+            return Allocation(
+                pairs: [], unpaired: people.map { .init($0.id, reason: "nobody was paired") },
+                audit: ["Nobody was paired, and nobody need be: these pairs are an offer."])
+        }
     }
 
     /// Why not everybody is paired who could be by numbers alone: by the rules, in names, or by what people answered,

@@ -21,7 +21,7 @@ extension Programme {
         let read = Set(policy.evidence.map(\.instrument))
         return Set(
             instruments.filter { read.contains($0.id.name) }.flatMap { instrument in
-                instrument.scores.filter { $0.disclosure != .analysis }.map { instrument.name(of: $0) }
+                instrument.scores.filter { $0.disclosure.isConfidential }.map { instrument.name(of: $0) }
             })
     }
 }

@@ -11,7 +11,9 @@ extension Programme {
             .compactMap { heading, text in text.map { (heading, $0) } }
         return ProgrammeOutline(
             id: definition.id, title: definition.title, model: definition.model.rawValue, purposes: purposes,
-            setting: definition.setting, limits: definition.limits,
+            setting: definition.setting,
+            sponsor: definition.sponsor.map { ProgrammeOutline.Sponsor(title: $0.title, message: $0.message) },
+            limits: definition.limits,
             sources: definition.sources.map {
                 ProgrammeOutline.Source(citation: $0.citation, doi: $0.doi, note: $0.note)
             },
@@ -37,10 +39,19 @@ extension Programme {
                 ask.from.map { role in
                     ProgrammeOutline.Stage.Ask(
                         instrument: ask.instrument, role: role, about: words(for: ask.about),
-                        isTogether: ask.isTogether)
+                        isTogether: ask.isTogether, times: times(of: ask, at: stage),
+                        condition: ask.condition.map { "\($0.score) of \($0.stage) is \($0.bounds)" })
                 }
             }, policy: stage.policy?.id, sessions: stage.settings.meet?.sessions,
             formerIDs: stage.settings.formerIDs)
+    }
+
+    private func times(of ask: CollectSettings, at stage: Stage) -> ProgrammeOutline.Stage.Ask.Times {
+        switch stage.numbering(of: ask) {
+        case .meetings: .eachSession
+        case .entries: .asNeeded
+        case nil: .once
+        }
     }
 
     private func words(for about: AboutWhom) -> String {

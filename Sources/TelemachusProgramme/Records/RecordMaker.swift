@@ -15,11 +15,12 @@ public struct RecordMaker: Sendable {
         self.provenance = provenance
     }
 
-    /// The record for an audience: rows for analysts, briefs for coordinators, figures for all.
+    /// The record for an audience: rows for analysts, briefs and attendance for coordinators, figures for all.
     public func record(for audience: Audience) -> ProgrammeRecord {
         ProgrammeRecord(
             outline: programme.outline(release: releaseSentence), provenance: provenance, results: results,
-            rows: audience == .analyst ? rows : ResponseRows(), briefs: audience == .coordinator ? briefs : [])
+            rows: audience == .analyst ? rows : ResponseRows(), briefs: audience == .coordinator ? briefs : [],
+            attendance: audience == .coordinator ? state.attendance : [])
     }
 
     private var releaseSentence: String? {
@@ -72,7 +73,8 @@ public struct RecordMaker: Sendable {
                 rows.responses.append(
                     ResponseRows.Response(
                         person: response.key.from.text, role: response.role, instrument: instrument.id.name,
-                        stage: response.key.stage, about: about, item: item.id, value: answer.text))
+                        stage: response.key.stage, about: about, item: item.id, value: answer.text,
+                        number: response.key.session))
             }
             for (score, cells) in scores {
                 guard let value = cells[row].score else { continue }
@@ -80,7 +82,7 @@ public struct RecordMaker: Sendable {
                     ResponseRows.Score(
                         person: response.key.from.text, role: response.role, score: instrument.name(of: score),
                         stage: response.key.stage, about: about, value: value.value, answered: value.answered,
-                        asked: value.asked))
+                        asked: value.asked, number: response.key.session))
             }
         }
     }

@@ -168,11 +168,14 @@ public enum ResultsDocument {
     }
 
     private static func json(_ methods: Methods) -> JSONValue {
-        .object([
-            ("quartiles", .string(methods.quartiles)), ("alpha", .number(methods.alpha)),
-            ("intervalLevel", .number(methods.intervalLevel)), ("zeros", .string(methods.zeros)),
-            ("citations", .array(methods.citations.map { .string($0) })),
-        ])
+        // Only where there are such forms, so that results without them keep their bytes.
+        let severalForms: [(String, JSONValue)] =
+            methods.countsPeopleOnce ? [("severalForms", .string("mean-by-person"))] : []
+        return .object(
+            [
+                ("quartiles", .string(methods.quartiles)), ("alpha", .number(methods.alpha)),
+                ("intervalLevel", .number(methods.intervalLevel)), ("zeros", .string(methods.zeros)),
+            ] + severalForms + [("citations", .array(methods.citations.map { .string($0) }))])
     }
 }
 

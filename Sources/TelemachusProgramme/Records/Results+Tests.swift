@@ -11,6 +11,7 @@ extension ResultsDocument {
             ("reliability", .array(results.reliability.map(json))),
             ("missing", .array(results.missing.map(json))),
             ("flow", .array(results.flow.map(json))),
+            ("indicators", .array(results.indicators.map(json))),
         ]
     }
 

@@ -54,6 +54,9 @@ public struct DefinitionReference: Sendable {
     private func page(of plugin: Registration, _ tables: inout FieldTables) -> String {
         let descriptor = plugin.descriptor
         var facts = ["version \(descriptor.version)", descriptor.stability.rawValue]
+        if [.domains, .instrument].contains(plugin.kind) {
+            facts.append("rights: \(descriptor.rights.rawValue). \(descriptor.rights.help)")
+        }
         facts += plugin.facts.map { "\($0.heading): \($0.text)" }
         let anchor = FieldTables.anchor(of: plugin)
         let sections = tables.sections(of: plugin.fields, path: "with", anchor: anchor, level: 4)

@@ -25,6 +25,12 @@ struct PartnersNamed {
         var places: [Response.Key: Place] = [:]
         for pending in data.responses[stage.name] ?? [] {
             var response = pending.response
+            if let ask = state.programme.stage(stage)?.ask(of: response),
+                !state.isAsked(PersonID(response.key.from.text), ask)
+            {
+                diagnostics.append(.notCalledFor(ask, at: pending.about))
+                continue
+            }
             if pending.isAboutPartner {
                 let partners = state.partners(of: PersonID(response.key.from.text), at: index).map(\.name)
                 if let named = response.key.about {
@@ -57,6 +63,16 @@ struct PartnersNamed {
         let codings = (data.codings[stage.name] ?? []).filter { said.contains($0.answer) }
         facts =
             responses.map { .responded($0) } + segments.map { .segmented($0) } + codings.map { .coded($0) }
+    }
+}
+
+extension Programme.Stage {
+    /// What asked for a person's response.
+    fileprivate func ask(of response: Response) -> CollectSettings? {
+        guard case .person = response.key.from else { return nil }
+        return asks.first {
+            $0.instrument == response.key.instrument && $0.from.contains(response.role) && !$0.isTogether
+        }
     }
 }
 

@@ -70,7 +70,7 @@ public struct ProgrammeRun: Sendable {
             try journal.append(approvals)
             try happen([.stageOpened(stage: stage.id.name)] + (data.withdrawals[stage.id.name] ?? []), &state)
             if stage.id == last { break }
-            if let draw = try drawAnew(at: stage, state) ?? draw(at: stage, state) { try happen([draw], &state) }
+            if let draw = try state.draw(inRunAt: stage, firstSeed: seed) { try happen([.drawn(draw)], &state) }
             let said = try PartnersNamed(data, at: stage.id, index, state).facts
             try happen(said + [.stageClosed(stage: stage.id.name)], &state)
         }
@@ -91,37 +91,6 @@ public struct ProgrammeRun: Sendable {
                     purpose: release.purpose.rawValue, by: release.by, date: release.date, reason: release.reason)
             ]
         } ?? []
-    }
-
-    private func draw(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
-        try refusing(at: stage) { () throws(PairingRefusal) in
-            try state.draw(at: stage, seed: state.seed(ofNextDraw: seed))
-        }
-    }
-
-    /// The pairs made anew because somebody of a pair has left, where the definition asks for that.
-    private func drawAnew(at stage: Programme.Stage, _ state: ProgrammeState) throws -> Fact? {
-        guard let index = programme.index(of: stage.id), let last = state.draws.last,
-            let drawn = programme.stages.prefix(index).last(where: { $0.pairing != nil }), let pairing = drawn.pairing,
-            pairing.settings.afterWithdrawal != .leave, stage.pairing == nil
-        else { return nil }
-        let standing = state.standingPairs(at: index)
-        guard standing.count < last.allocation.pairs.count else { return nil }
-        return try refusing(at: stage) { () throws(PairingRefusal) in
-            try state.drawAnew(
-                of: drawn, at: stage, keeping: pairing.settings.afterWithdrawal == .keep ? standing : [],
-                because: "Pairs were made anew because somebody left.", seed: state.seed(ofNextDraw: seed))
-        }
-    }
-
-    private func refusing(
-        at stage: Programme.Stage, _ make: () throws(PairingRefusal) -> DrawnPairs?
-    ) throws(Refusal) -> Fact? {
-        do {
-            return try make().map { .drawn($0) }
-        } catch {
-            throw Refusal(stage: stage.id, reason: error)
-        }
     }
 }
 

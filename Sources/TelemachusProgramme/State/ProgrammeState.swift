@@ -20,7 +20,7 @@ public struct ProgrammeState: Sendable {
     }
 
     /// The programme.
-    public let programme: Programme
+    public internal(set) var programme: Programme
     /// Invitations by role, in order.
     public private(set) var invitations: [(person: PersonID, role: RoleID)] = []
     /// The people by id, in the order in which they joined.
@@ -147,7 +147,7 @@ public struct ProgrammeState: Sendable {
     /// The instruments that gates up to a stage ask the person to have completed, and that are not.
     public func uncompleted(by person: Participant, at stage: Int) -> [InstrumentID] {
         programme.instrumentsToComplete(by: person.role, at: stage).filter {
-            !(completed[$0]?.contains(person.id) ?? false)
+            !(completed[$0]?.contains(person.id) ?? false) && isAsked(person, $0, before: stage)
         }
     }
 

@@ -218,10 +218,12 @@ extension ResolvedDefinitionTests {
                 from: [mentor, mentee]                                  # programme.yaml:15
                 together: no                                            # default
                 about: oneself                                          # default
+                as-needed: no                                           # default
               - instrument: willing                                     # programme.yaml:16
                 from: mentor                                            # programme.yaml:16
                 together: no                                            # default
                 about: each-mentee                                      # programme.yaml:16
+                as-needed: no                                           # default
           - stage: draw                                                 # programme.yaml:17
             gate:                                                       # default
               consent: not-asked                                        # default
@@ -245,6 +247,7 @@ extension ResolvedDefinitionTests {
               mentors: []                                               # default
               mentees: []                                               # default
               after-withdrawal: leave                                   # default
+              optional: no                                              # default
           - stage: after                                                # programme.yaml:19
             gate:                                                       # default
               consent: not-asked                                        # default
@@ -256,6 +259,7 @@ extension ResolvedDefinitionTests {
                 from: [mentor, mentee]                                  # programme.yaml:21
                 together: no                                            # default
                 about: oneself                                          # default
+                as-needed: no                                           # default
 
         analysis:                                                       # default
           quartiles: tukey-hinges                                       # default

@@ -37,6 +37,27 @@ import Testing
         #expect(allocation.unpaired == [.init("M2", reason: "nobody was left to pair with")])
     }
 
+    @Test func `Where pairs are an offer, nobody need take it`() throws {
+        let needed = Pairing(settings: MatchSettings(), policy: OrderPolicy(OrderSettings(), in: DefinitionContext()))
+        var offered = needed
+        offered.settings.isOptional = true
+        let problem = try problem(2, 0, needed)
+        #expect(throws: PairingRefusal.self) { try needed.allocate(problem, seed: 1) }
+        let allocation = try offered.allocate(problem, seed: 1)
+        #expect(allocation.pairs.isEmpty)
+        #expect(
+            allocation.unpaired == [.init("M1", reason: "nobody was paired"), .init("M2", reason: "nobody was paired")])
+        #expect(allocation.audit.first == "Nobody was paired, and nobody need be: these pairs are an offer.")
+    }
+
+    @Test func `An offer does not let other refusals pass`() throws {
+        var settings = MatchSettings()
+        settings.isOptional = true
+        let faulty = Pairing(settings: settings, policy: Stubborn(pairs: [("M1", "E9")]))
+        let problem = try problem(1, 1, faulty)
+        #expect(throws: PairingRefusal.self) { try faulty.allocate(problem, seed: 1) }
+    }
+
     @Test(arguments: [("M1", "E1"), ("M2", "E2"), ("M9", "E1"), ("M1", "M1")])
     func `A policy that breaks the rules is found out`(mentor: String, mentee: String) throws {
         var faulty = pairing { $0.forbidden = [.init(mentor: "M1", mentee: "E1")] }

@@ -12,6 +12,7 @@ extension Document {
         title = outline.title.plain.isEmpty ? outline.id : outline.title.plain
         lead = ["A programme of \(mentoring.lowercased()).", outline.setting?.plain.sentence ?? ""]
             .filter { !$0.isEmpty }.joined(separator: " ")
+        message = outline.sponsor.map { Quotation(words: $0.message.plain, speaker: $0.title.plain.initialCapital) }
         let roles = outline.roles.map(\.plural.plain)
         questions =
             (roles.isEmpty ? [] : [Term(name: "Roles", text: roles.listed())])
@@ -23,9 +24,9 @@ extension Document {
         }
         sections = [
             .atAGlance(record), .participants(record), .allocation(record), .beforeAndAfter(record),
-            .severalOccasions(record), .changes(record), .groups(record), .answers(record), .comments(record),
-            .oneOccasion(record), .asRun(record), .returns(record), .reliability(record), .methods(record),
-            .limits(record), .sources(record), .provenance(record),
+            .severalOccasions(record), .changes(record), .groups(record), .indicators(record), .answers(record),
+            .comments(record), .oneOccasion(record), .asRun(record), .returns(record), .reliability(record),
+            .methods(record), .limits(record), .sources(record), .provenance(record),
         ].compactMap(\.self)
         colophon =
             "Made by Telemachus \(record.provenance.toolVersion) from the definition "

@@ -16,6 +16,8 @@ struct Document: Sendable {
     var title: String
     /// What the programme is.
     var lead: String
+    /// What the leader who stands behind it says, by their function; nil where nobody does.
+    var message: Quotation?
     /// Its roles and its questions.
     var questions: [Term]
     /// What no reader may miss; on the first page and at the end.

@@ -11,6 +11,7 @@ struct MarkdownWriter {
         let banners = document.banners.map { "> **\(escaped($0.label)).** \(escaped($0.text))" }
         var parts = ["*\(escaped(document.kicker))*", "# " + heading(document.title)] + banners
         if !document.lead.isEmpty { parts.append(MarkdownText.line(document.lead)) }
+        if let message = document.message { parts.append(Self.quotation(message)) }
         parts += [terms(document.questions)]
         for section in document.sections {
             parts.append("## " + heading(section.title))
@@ -43,8 +44,7 @@ struct MarkdownWriter {
         case .figure(let figure): return text(figure)
         case .references(let references): return references.map(Self.reference).joined(separator: "\n")
         case .quotations(let quotations):
-            return quotations.map { "> \(MarkdownText.line($0.words))\n>\n> — \(Self.escaped($0.speaker))" }
-                .joined(separator: "\n\n")
+            return quotations.map(Self.quotation).joined(separator: "\n\n")
         }
     }
 
@@ -76,6 +76,10 @@ struct MarkdownWriter {
 
     private static func terms(_ terms: [Term]) -> String {
         terms.map { "- **\(escaped($0.name.isEmpty ? "–" : $0.name)):** \(escaped($0.text))" }.joined(separator: "\n")
+    }
+
+    private static func quotation(_ quotation: Quotation) -> String {
+        "> \(MarkdownText.line(quotation.words))\n>\n> — \(escaped(quotation.speaker))"
     }
 
     private static func reference(_ reference: Reference) -> String {

@@ -19,6 +19,10 @@ extension MethodWords {
             levels.contains { $0 != .ordinal }
                 ? "Means and standard deviations (with n − 1) stand only where distances between values have a meaning."
                 : "",
+            results.methods.countsPeopleOnce
+                ? "Whoever gave several forms on one occasion, such as one after each session, counts once, with the mean "
+                    + "of them."
+                : "",
             partial
                 ? "Missing answers never count as zero; scores from partial answers follow the instrument’s declared "
                     + "rule and are counted as such."

@@ -28,6 +28,7 @@ struct PageWriter {
             "style": .markup(Style.sheet(isMadeUp: document.isMadeUp, isRelease: document.releaseMark != nil)),
             "release": .text(document.releaseMark),
             "lead": .text(document.lead),
+            "message": document.message.map(content) ?? .nothing,
             "questions": .filled("terms", document.questions.map(content)),
             "banners": .list(banners),
             "contents": .filled("entries", document.sections.map(entry)),

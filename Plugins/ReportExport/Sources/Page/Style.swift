@@ -254,6 +254,7 @@ enum Style {
           figcaption { margin-top: .5rem; max-width: none; }
           caption span { position: static; max-width: none; }
           .panels { columns: 2; column-gap: 2rem; }
+          .plot { max-height: 205mm; }
           .plot + .plot { margin-top: .6rem; }
           details:not([open]) { display: none; }
           figcaption { break-before: avoid; }

@@ -45,6 +45,9 @@ enum Templates {
         {{>banner}}
         {{/banners}}
         <p class="lead">{{lead}}</p>
+        {{#message}}
+        <blockquote><p>{{words}}</p><p class="detail">{{speaker}}</p></blockquote>
+        {{/message}}
         {{#questions}}
         {{>terms}}
         {{/questions}}

@@ -3,12 +3,25 @@ import TelemachusCore
 extension Section {
     /// Answers counted by option: those on an ordered list occasion below occasion, the others question by question.
     static func answers(_ record: ProgrammeRecord) -> Section? {
-        let distributions = record.results.distributions
+        let distributions = record.results.distributions.tellingNumbers
         let ordered = OrderedAnswers.groups(of: distributions, in: record.outline)
         let others = distributions.filter { !record.outline.isOrdered($0) }
         return Section(
             "answers", "Answers by option",
-            onScales(ordered, record.outline) + byOption(others, among: ordered, record.outline))
+            onScales(ordered, record.outline) + byOption(others, among: ordered, record.outline)
+                + leftOut(of: record.results.distributions, told: distributions))
+    }
+
+    /// How many questions say nothing here; pages of hidden numbers would tell no more.
+    private static func leftOut(of all: [Distribution], told: [Distribution]) -> [Block] {
+        let number = all.questions.count - told.questions.count
+        guard number > 0 else { return [] }
+        let times = number == 1 ? "once" : "\(number) times"
+        return [
+            .remark(
+                "Left out \(times): one role's answers to one question, where how many people gave any of them may not "
+                    + "be shown. “Scores by occasion” has their medians.")
+        ]
     }
 
     /// The bars, and their numbers: folded where the bars tell all of them, open where they do not.
@@ -55,5 +68,16 @@ extension Section {
                     + (hasHidden ? " A hatched bar reaches to the largest number that the count can be." : ""),
                 panels: panels))
         return scales.isEmpty ? [figure] : [.heading("Other answers"), figure]
+    }
+}
+
+extension [Distribution] {
+    /// What was asked, and of whom.
+    fileprivate var questions: [[String]] { map { [$0.item, $0.role] }.withoutRepeats }
+
+    /// The answers to questions of which at least one number may be shown.
+    fileprivate var tellingNumbers: [Distribution] {
+        let told = Set(filter { $0.counts.contains { $0.count.number != nil } }.questions)
+        return filter { told.contains([$0.item, $0.role]) }
     }
 }

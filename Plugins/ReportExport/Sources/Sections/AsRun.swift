@@ -47,7 +47,14 @@ extension Section {
     private static func words(of ask: ProgrammeOutline.Stage.Ask, in outline: ProgrammeOutline) -> String {
         // That people are asked about themselves goes without saying.
         let about = ask.about.isEmpty || ask.about == "themselves" ? "" : ", about \(ask.about)"
-        return outline.heading(ofInstrument: ask.instrument) + about + (ask.isTogether ? ", together" : "")
+        let times =
+            switch ask.times {
+            case .once: ""
+            case .eachSession: ", after each session"
+            case .asNeeded: ", whenever there is something to enter"
+            }
+        return outline.heading(ofInstrument: ask.instrument) + about + (ask.isTogether ? ", together" : "") + times
+            + (ask.condition.map { ", where \($0)" } ?? "")
     }
 
     private static func meetings(of stage: ProgrammeOutline.Stage) -> [String] {

@@ -42,7 +42,8 @@ extension Section {
 
     /// What is measured in a unit at a stage with sessions: how long they took.
     private static func sessions(_ record: ProgrammeRecord) -> [KeyFigure] {
-        record.results.summaries.compactMap { summary in
+        let areSeveral = record.outline.stages.count { $0.sessions != nil } > 1
+        return record.results.summaries.compactMap { summary in
             guard record.outline.stage(summary.stage)?.sessions != nil,
                 let declaration = record.outline.declaration(ofScore: summary.score), let unit = declaration.unit
             else { return nil }
@@ -53,7 +54,7 @@ extension Section {
             }
             return KeyFigure(
                 value: "\(Numbers.plain(figures.median)) \(unit)", label: "\(label), median",
-                detail: "\(summary.n.asSize)"
+                detail: (areSeveral ? "\(record.outline.heading(ofStage: summary.stage)), " : "") + summary.n.asSize
                     + (figures.range.map { "; from \(Numbers.plain($0.lowerBound)) to \(Numbers.plain($0.upperBound))" }
                         ?? ""))
         }

@@ -24,8 +24,7 @@ struct AnalyseCommand: ToolCommand {
             json
                 ? ResultsDocument.json(analysed.record).text
                 : Headline.text(analysed.record)
-                    + analysed.record.results.notices.filter { $0.id == "stages-not-closed" }
-                    .map { "\n\($0.message)\n" }.joined())
+                    + analysed.record.results.paragraphs(ofNotices: "stages-not-closed"))
     }
 }
 

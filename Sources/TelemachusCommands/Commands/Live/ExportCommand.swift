@@ -34,7 +34,9 @@ struct ExportCommand: ToolCommand {
         // Noted first: files that left without a note would be worse than a note of files that did not.
         try workspace.record([.exported(Exporting(of: files, by: chosen.map(\.id)))])
         try OutputDirectory(path: out, isPrivate: true).write(files)
-        environment.output.result("\(files.count.of("file is", "files are")) in \(out).\n")
+        environment.output.result(
+            "\(files.count.of("file is", "files are")) in \(out).\n"
+                + analysed.record.results.paragraphs(ofNotices: "wording-left-out"))
     }
 
     /// The exporters that were named: with the settings of the definition where it names them, with none otherwise.

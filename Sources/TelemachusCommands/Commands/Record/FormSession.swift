@@ -49,7 +49,9 @@ struct FormSession {
     ) throws -> Bool {
         let draft = FormDraft(of: obligation.key, in: layout)
         var dialogue = draft.read() ?? FormDialogue(obligation.key, role: obligation.role.name)
-        environment.output.result(heading(obligation, instrument, isResumed: dialogue.position > 0))
+        let stage = workspace.programme.stage(StageID(obligation.key.stage))
+        let isEntry = stage?.isRegister(instrument.id.name, of: obligation.role.name) ?? false
+        environment.output.result(heading(obligation, instrument, isEntry: isEntry, isResumed: dialogue.position > 0))
         while !dialogue.isDone(instrument) {
             environment.output.result("\n" + dialogue.question(instrument) + "> ")
             let reply = environment.input().map { dialogue.take($0, instrument) } ?? .quit
@@ -75,10 +77,12 @@ struct FormSession {
         return true
     }
 
-    private func heading(_ obligation: Obligation, _ instrument: Programme.Instrument, isResumed: Bool) -> String {
+    private func heading(
+        _ obligation: Obligation, _ instrument: Programme.Instrument, isEntry: Bool, isResumed: Bool
+    ) -> String {
         var text = "\(instrument.title), \(obligation.key.from.text) at \(obligation.key.stage)"
         if let about = obligation.key.about { text += ", about \(about)" }
-        if let session = obligation.key.session { text += ", meeting \(session)" }
+        if let number = obligation.key.session { text += ", \(isEntry ? "entry" : "meeting") \(number)" }
         return text + (isResumed ? " (goes on where it stopped)\n" : "\n")
     }
 
