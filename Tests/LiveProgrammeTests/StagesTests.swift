@@ -45,4 +45,15 @@ import Testing
             try rehearsal.does("stage", "close", "before")
                 == "Recorded: 1 stage closed.\nStage 'after' is open.\nStage 'pairing' is open.\n")
     }
+
+    @Test func `A follow-up waits as long as it says after the stage before was closed`() throws {
+        let definition = Definitions.smallest.replacing(
+            "- stage: after\n", with: "- stage: after\n    opens: { after: before, wait: 3 months, within: 4 months }\n")
+        let rehearsal = try Rehearsal(definition, on: "2026-01-05")
+        _ = try rehearsal.does("stage", "close", "before")
+        rehearsal.day = "2026-04-04"
+        #expect(try rehearsal.refusals("stage", "open", "after") == ["gate-not-met"])
+        rehearsal.day = "2026-04-05"
+        #expect(try rehearsal.does("stage", "open", "after") == "Recorded: 1 stage opened.\n")
+    }
 }

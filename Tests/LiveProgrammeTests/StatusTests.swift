@@ -33,6 +33,16 @@ import Testing
         #expect(try chronicle.status("2026-01-30").forms.allSatisfy { $0.isLate && !$0.isOverdue })
     }
 
+    @Test func `Whoever has left owes nothing any more, not even what they took along`() throws {
+        var chronicle = try begun()
+        try chronicle.on("2026-01-12", .stageClosed(stage: "before"), .stageOpened(stage: "pairing"))
+        try chronicle.on("2026-01-13", .withdrew(person: "M1", from: "pairing", keep: .nothing))
+        try chronicle.on("2026-01-13", .withdrew(person: "M3", from: "pairing", keep: .earlierAnswers))
+        let form = try #require(try chronicle.status("2026-01-14").forms.first)
+        #expect(form.owing == ["M4", "M5", "M6"])
+        #expect("\(form.received) of \(form.due)" == "1 of 4")
+    }
+
     @Test func `What to do first stands first, with its command`() throws {
         let steps = try begun().status("2026-01-21").steps
         #expect(steps.map(\.what) == ["9 people owe 9 forms at 'before', due on 2026-01-20."])

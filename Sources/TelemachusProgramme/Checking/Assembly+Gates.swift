@@ -38,6 +38,19 @@ extension Assembly {
                 "days-out-of-order", "'\(stage.id)' closes before it opens", at: path(index, "closes.on"),
                 related: ("it opens here", path(index, "opens.on")), help: "name a later day, or open it earlier")
         }
+        if let wait = stage.opens?.wait {
+            let day = CalendarDay(daysSince1970: 0)
+            if stage.opens?.after == nil {
+                report(
+                    "needless-setting", "'wait' needs the stage after which it counts", at: path(index, "opens.wait"),
+                    help: "add 'after:', or name the day with 'on:'")
+            } else if let within = stage.opens?.within, day.adding(within) <= day.adding(wait) {
+                report(
+                    "days-out-of-order", "'\(stage.id)' is to take place before it may open",
+                    at: path(index, "opens.within"), related: ("it opens then at the earliest", path(index, "opens.wait")),
+                    help: "write a longer time under 'within:', or a shorter one under 'wait:'")
+            }
+        }
         if let opens = stage.opens?.on, let last, opens < last.day {
             report(
                 "days-out-of-order",

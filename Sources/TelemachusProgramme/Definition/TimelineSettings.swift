@@ -126,6 +126,8 @@ public struct ShareSettings: Configuration {
 public struct OpeningSettings: Configuration {
     /// The stage that comes before; nil where only the day counts.
     public var after: String?
+    /// How long after it, at the earliest.
+    public var wait: PlannedDuration?
     /// How soon after it.
     public var within: PlannedDuration?
     /// The day.
@@ -138,6 +140,9 @@ public struct OpeningSettings: Configuration {
     public static var fields: [Field<OpeningSettings>] {
         [
             .optional("after", \.after, .name(of: .stage), help: "The stage that must be over before."),
+            .optional(
+                "wait", \.wait, .duration,
+                help: "How long after it the stage opens at the earliest, such as 3 months for a follow-up."),
             .optional("within", \.within, .duration, help: "How soon after it the stage takes place."),
             .optional("on", \.on, .day, help: "The day on which it opens at the earliest."),
         ]

@@ -32,7 +32,9 @@ extension Explanation {
         let opens = stage.settings.opens
         if let after = opens?.after {
             let before = "'\(title(ofStage: after))'"
-            sentences.append(opens?.within.map { "Within \($0) after \(before)." } ?? "After \(before).")
+            let times = [opens?.wait.map { "at least \($0)" }, opens?.within.map { "within \($0)" }].compactMap(\.self)
+            let sentence = times.isEmpty ? "after \(before)." : times.joined(separator: " and ") + " after \(before)."
+            sentences.append(sentence.prefix(1).uppercased() + sentence.dropFirst())
         } else if index > 0, opens?.on == nil {
             sentences.append("After the stage before.")
         }

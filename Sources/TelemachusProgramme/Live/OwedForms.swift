@@ -83,7 +83,7 @@ extension LiveView {
     /// Sorts the forms of a stage by kind; those of a kind stand together, so this takes one look at each.
     private func kinds(of forms: [Obligation]) -> [Kind] {
         var kinds: [Kind] = []
-        for form in forms where includes(form) {
+        for form in forms where includes(form) && !isGone(form) {
             if kinds.last?.instrument != form.key.instrument || kinds.last?.role != form.role {
                 kinds.append(Kind(instrument: form.key.instrument, role: form.role))
             }
@@ -92,5 +92,11 @@ extension LiveView {
             if isMissing { kinds[kinds.count - 1].missing.append(form) }
         }
         return kinds
+    }
+
+    /// Whether nobody can be asked for a form any more: whoever owes it has left.
+    private func isGone(_ form: Obligation) -> Bool {
+        guard case .person(let id) = form.key.from, state[PersonID(id)]?.withdrawal != nil else { return false }
+        return state.response(form.key) == nil
     }
 }

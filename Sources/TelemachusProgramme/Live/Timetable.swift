@@ -53,7 +53,10 @@ extension Timetable.Entry {
         var opening = course.opening(of: stage.id)
         if standing == .waiting {
             opening = opens?.on
-            if let end = awaited?.end { opening = max(end, opening ?? end) }
+            if let end = awaited?.end {
+                let earliest = opens?.wait.map { end.adding($0) } ?? end
+                opening = max(earliest, opening ?? earliest)
+            }
             if opens == nil, before == nil { opening = today }
         }
         self.stage = stage.id
@@ -63,7 +66,7 @@ extension Timetable.Entry {
             closes?.on ?? closes?.after.flatMap { opening?.adding($0) }
             ?? opens?.within.flatMap { before?.end?.adding($0) }
         self.due = due
-        mayOpen = standing == .waiting && (awaited?.isClosed ?? true) && (opens?.on.map { $0 <= today } ?? true)
+        mayOpen = standing == .waiting && (awaited?.isClosed ?? true) && (opens?.earliest(in: course).map { $0 <= today } ?? true)
         if case .open = standing, let due { isOverdue = due < today } else { isOverdue = false }
     }
 

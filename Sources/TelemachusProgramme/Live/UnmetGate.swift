@@ -65,7 +65,7 @@ extension ProgrammeState {
         var unmet: [UnmetGate] = []
         if let day {
             if let before = programme.stageBefore(stage), course.isUnclosed(before) { unmet.append(.before(before)) }
-            if let opening = stage.settings.opens?.on, day < opening { unmet.append(.day(opening)) }
+            if let opening = stage.settings.opens?.earliest(in: course), day < opening { unmet.append(.day(opening)) }
         }
         let gate = stage.settings.gate
         if let answered = gate.answered, let earlier = programme.stage(StageID(answered.stage)) {
@@ -102,6 +102,14 @@ extension Programme {
         if let opens = stage.settings.opens { return opens.after.map { StageID($0) } }
         guard let index = index(of: stage.id), index > 0 else { return nil }
         return stages[index - 1].id
+    }
+}
+
+extension OpeningSettings {
+    /// The first day on which the stage may open, as far as it is known; nil where no day counts.
+    func earliest(in course: Course) -> CalendarDay? {
+        guard let after, let wait, case .closed(let day) = course.standing(of: StageID(after)) else { return on }
+        return max(day.adding(wait), on ?? day)
     }
 }
 

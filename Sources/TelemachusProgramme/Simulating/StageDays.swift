@@ -14,6 +14,7 @@ struct StageDays {
             var opening = begin
             if days.indices.contains(earlier) {
                 opening = CalendarDay(daysSince1970: days[earlier].upperBound.daysSince1970 + 1)
+                if let wait = opens?.wait { opening = opening.adding(wait) }
             }
             if let day = opens?.on, start == nil || index > 0 { opening = max(day, opening) }
             days.append(opening...max(opening, Self.end(of: stage, openedOn: opening)))
