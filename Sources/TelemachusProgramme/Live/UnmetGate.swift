@@ -108,7 +108,7 @@ extension Programme {
 extension OpeningSettings {
     /// The first day on which the stage may open, as far as it is known; nil where no day counts.
     func earliest(in course: Course) -> CalendarDay? {
-        guard let after, let wait, case .closed(let day) = course.standing(of: StageID(after)) else { return on }
+        guard let after, let wait, case .closed(let day?) = course.standing(of: StageID(after)) else { return on }
         return max(day.adding(wait), on ?? day)
     }
 }
