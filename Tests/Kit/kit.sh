@@ -21,6 +21,14 @@ fails_with() {
   if "$@" > out.txt 2>&1; then echo "expected [$id], and it worked: $*"; exit 1; fi
   grep -q "\[$id\]" out.txt || { echo "expected [$id]:"; cat out.txt; exit 1; }
 }
+prints() {
+  local words=$1
+  shift
+  "$@" > out.txt
+  grep -qF "$words" out.txt || { echo "expected '$words' of: $*"; cat out.txt; exit 1; }
+}
+# A program for each try, compiled without optimising: what is tried here is whether it is made, not how fast it is.
+host() { "$telemachus" host build -c debug --output bin/telemachus --scratch-path "$build/host" "$@"; }
 # All packages share one build directory, so that what they use of Telemachus is compiled once.
 tested() { swift test --package-path "$1" --scratch-path "$build/plugins" > log.txt 2>&1 || { cat log.txt; exit 1; }; }
 
@@ -28,20 +36,20 @@ tested() { swift test --package-path "$1" --scratch-path "$build/plugins" > log.
 for package in WeightedAreas SharedMentee; do timed tested "$top/examples/plugins/$package"; done
 
 # The three commands that the documentation shows, and then the other kinds.
-timed "$telemachus" plugin new instrument BurnoutScale > /dev/null
+timed "$telemachus" plugin new instrument BurnoutScale
 timed tested BurnoutScale
-timed "$telemachus" host build --with BurnoutScale --output bin/telemachus --scratch-path "$build/host"
+timed host --with BurnoutScale
 timed bin/telemachus run BurnoutScale/example --out results
-grep -q '"module": "BurnoutScale"' results/results.json
-bin/telemachus plugins burnout-scale | grep -q 'Worked example'
+prints '"module": "BurnoutScale"' cat results/results.json
+prints 'Worked example' bin/telemachus plugins burnout-scale
+prints 'BurnoutScale' bin/telemachus plugins
 
 for kind in policy:FairDraw domains:WardAreas exporter:TrustTable; do
   "$telemachus" plugin new "${kind%%:*}" "${kind##*:}" > /dev/null
   timed tested "${kind##*:}"
 done
-timed "$telemachus" host build --with BurnoutScale --with FairDraw --with WardAreas --with TrustTable \
-  --with "$top/examples/plugins/WeightedAreas" --with "$top/examples/plugins/SharedMentee" \
-  --output bin/telemachus --scratch-path "$build/host"
+timed host --with BurnoutScale --with FairDraw --with WardAreas --with TrustTable \
+  --with "$top/examples/plugins/WeightedAreas" --with "$top/examples/plugins/SharedMentee"
 for example in BurnoutScale FairDraw WardAreas TrustTable "$top"/examples/plugins/*; do
   bin/telemachus check --strict "$example/example"
   bin/telemachus run "$example/example" --out "results-$(basename "$example")" > /dev/null
@@ -54,11 +62,10 @@ done
 cp bin/telemachus before
 mkdir twice && "$telemachus" plugin new instrument OtherScale --in twice > /dev/null
 sed -i 's/id: "other-scale"/id: "burnout-scale"/' twice/OtherScale/Sources/OtherScale/OtherScaleInstrument.swift
-fails_with plugins-clash "$telemachus" host build --with BurnoutScale --with twice/OtherScale \
-  --output bin/telemachus --scratch-path "$build/host"
+fails_with plugins-clash host --with BurnoutScale --with twice/OtherScale
 grep -q "two instruments are named 'burnout-scale' (modules BurnoutScale and OtherScale)" out.txt
 echo 'let broken: Int = "text"' >> WardAreas/Sources/WardAreas/WardAreasPlugins.swift
-fails_with host-not-built "$telemachus" host build --with WardAreas --output bin/telemachus --scratch-path "$build/host"
+fails_with host-not-built host --with WardAreas
 grep -q "WardAreasPlugins.swift:.* error: cannot convert value of type 'String'" out.txt
 cmp before bin/telemachus
 

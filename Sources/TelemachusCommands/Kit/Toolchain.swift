@@ -68,7 +68,8 @@ extension String {
     /// The lines that tell what is wrong, each once; all lines but those of progress where none does.
     func problemLines(atMost limit: Int) -> [String] {
         let lines = split(separator: "\n").map(String.init).filter { !$0.hasPrefix("[") }
-        let errors = lines.filter { $0.contains("error:") }
+        // How a manifest was compiled says nothing of why it could not be.
+        let errors = lines.filter { $0.contains("error:") && !$0.contains("(compiled with:") }
         var seen: Set<String> = []
         return (errors.isEmpty ? lines.suffix(limit) : errors.prefix(limit)).filter { seen.insert($0).inserted }
     }

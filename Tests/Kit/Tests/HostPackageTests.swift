@@ -143,11 +143,28 @@ import Testing
         #expect(place.status == 64)
     }
 
+    @Test func `is not compiled before it is known that it can be written`() throws {
+        let scratch = try Scratch()
+        let package = scratch.path + "/BurnoutScale"
+        #expect(
+            try Tool.run(
+                "plugin", "new", "instrument", "BurnoutScale", "--in", scratch.path, "--telemachus", Tool.root.path
+            ).status == 0)
+        let output = package + "/README.md/telemachus"
+        let outcome = try Tool.run("host", "build", "--with", package, "--output", output)
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.errors.hasPrefix(
+                "\(output): error: the program cannot be written here [cannot-write]\n"
+                    + "  = help: check that you may write there, and that the disk has room\n"))
+    }
+
     @Test func `shows the compiler's errors, each once, and nothing of its progress`() {
         let log = """
             [1/3] Compiling Scale
             /src/Scale.swift:3:9: error: cannot find 'x' in scope
             /src/Scale.swift:3:9: error: cannot find 'x' in scope
+            error: 'scale': Invalid manifest (compiled with: ["swiftc", "Package.swift"])
             error: fatalError
             """
         #expect(

@@ -16,8 +16,14 @@ struct HostBuildCommand: ToolCommand {
         commandName: "build", abstract: "Build a program with the built-in plugins and those of other packages.",
         discussion: """
             Each package says what it has in 'MODULEPlugins.registrations', as 'telemachus plugin new' writes it. \
-            Telemachus itself is taken from where the packages take it. It needs Swift, and some minutes the first time.
+            Telemachus itself is taken from where the packages take it. It needs Swift, and some minutes the first time; \
+            '-c debug' takes fewer, for a program that starts more slowly and needs Swift where it runs.
             """)
+
+    /// How the program is compiled.
+    enum Configuration: String, ExpressibleByArgument, CaseIterable {
+        case release, debug
+    }
 
     @Option(
         name: .customLong("with"),
@@ -32,6 +38,11 @@ struct HostBuildCommand: ToolCommand {
         help: ArgumentHelp("Where it is built, and built faster the next time.", valueName: "directory"))
     var scratch = ".build/telemachus-host"
 
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("How it is compiled: release, or debug while you try things.", valueName: "name"))
+    var configuration = Configuration.release
+
     func validate() throws {
         guard !packages.isEmpty else { throw ValidationError("Name a package with --with.") }
         guard !InputFile.kind(of: output).isDirectory else {
@@ -41,12 +52,18 @@ struct HostBuildCommand: ToolCommand {
 
     func run(in environment: ToolEnvironment) throws {
         let toolchain = try Toolchain()
-        let plugins = try packages.map { try PluginPackage(at: $0, toolchain) }
+        var seen: Set<String> = []
+        let plugins = try packages.filter { seen.insert($0.absolutePath).inserted }
+            .map { try PluginPackage(at: $0, toolchain) }
         let host = try HostPackage(plugins, plugins[0].source)
+        try placing { _ in }
         try OutputDirectory(path: scratch).write(host.files)
         let built = try build(toolchain, environment.output)
         let listed = try Self.listed(by: built)
-        try install(built)
+        try placing { part in
+            try FileManager.default.copyItem(atPath: built, toPath: part)
+            guard rename(part, output) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        }
         let own = listed.filter { Set(plugins.flatMap(\.modules)).contains($0.module) }
         environment.output.result(
             "\(output) has \(listed.count.of("plugin")), of which these came with --with:\n"
@@ -56,14 +73,12 @@ struct HostBuildCommand: ToolCommand {
     /// Compiles the package and gives the program's path.
     private func build(_ toolchain: Toolchain, _ output: any Output) throws -> String {
         output.error("building with \(packages.joined(separator: ", ")); the first time takes some minutes\n")
+        var place = ["-c", configuration.rawValue, "--package-path", scratch]
         #if os(Linux)
             // One file that runs without Swift installed.
-            let linking = ["--static-swift-stdlib", "-Xswiftc", "-use-ld=lld"]
-        #else
-            let linking: [String] = []
+            if configuration == .release { place += ["--static-swift-stdlib", "-Xswiftc", "-use-ld=lld"] }
         #endif
-        let place = ["-c", "release", "--package-path", scratch]
-        let outcome = try toolchain.run(["build"] + place + linking) { output.progress(String($0.prefix(79))) }
+        let outcome = try toolchain.run(["build"] + place) { output.progress(String($0.prefix(79))) }
         output.progress(nil)
         guard outcome.status == 0 else {
             // The package manager tells the compiler's problems on standard output and its own on the other.
@@ -102,20 +117,23 @@ struct HostBuildCommand: ToolCommand {
         let module: String
     }
 
-    private func install(_ program: String) throws {
+    /// Works on a file beside the program's place, once it is known that one can be written there.
+    ///
+    /// The compiler is not kept busy for minutes before that is known: no work at all finds it out.
+    private func placing(_ work: (_ part: String) throws -> Void) throws {
         let manager = FileManager.default
         let part = output + ".part"
         do {
             try manager.createDirectory(
                 atPath: (output.absolutePath as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-            if InputFile.kind(of: part).exists { try manager.removeItem(atPath: part) }
-            try manager.copyItem(atPath: program, toPath: part)
-            guard rename(part, output) == 0 else { throw CocoaError(.fileWriteUnknown) }
+            try Data().write(to: URL(fileURLWithPath: part))
+            try manager.removeItem(atPath: part)
+            try work(part)
         } catch {
             try? manager.removeItem(atPath: part)
             throw Diagnostic(
                 "cannot-write", "the program cannot be written here", file: output,
-                help: "check that you may write there, and that the disk has room; it is built, as \(program)")
+                help: "check that you may write there, and that the disk has room")
         }
     }
 }
