@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -use-ld=lld
 TRIES  ?= 100000
 BINARY  = .build/release/telemachus
 
-.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis benchmark-statistics benchmark-journal benchmark-import fuzz torture interop kit install clean
+.PHONY: demo test build packages lint expected reference benchmark benchmark-matching benchmark-analysis benchmark-statistics benchmark-journal benchmark-import fuzz torture interop kit api-docs install clean
 
 ## The main job: the NHS programme from its definition to its report.
 demo: build
@@ -99,6 +99,21 @@ interop: packages
 kit: packages
 	swift build --product telemachus
 	Tests/Kit/kit.sh .build/debug/telemachus
+
+## The documentation of what plugin authors see, as a web site. A link that leads nowhere is an error.
+API = TelemachusCore TelemachusConformance TelemachusConformanceTesting TelemachusMatching
+api-docs: packages
+	swift build --target TelemachusConformanceTesting
+	swift build --target TelemachusMatching
+	@rm -rf .build/api && bin=$$(swift build --show-bin-path) && for module in $(API); do \
+	  mkdir -p .build/api/$$module && \
+	  swift symbolgraph-extract -module-name $$module -target $$(basename $$(dirname $$bin)) -I $$bin/Modules \
+	    -I Sources/CLibYAML -minimum-access-level public -output-dir .build/api/$$module && \
+	  docc convert $$(ls -d Sources/$$module/*.docc 2>/dev/null) --additional-symbol-graph-dir .build/api/$$module \
+	    --fallback-display-name $$module --fallback-bundle-identifier $$module --warnings-as-errors \
+	    --output-dir .build/api/$$module.doccarchive || exit 1; done
+	@docc merge .build/api/*.doccarchive --synthesized-landing-page-name Telemachus \
+	  --output-path .build/api/Telemachus.doccarchive && echo ".build/api/Telemachus.doccarchive"
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/telemachus/bundles \

@@ -6,7 +6,7 @@ public import Testing
 ///
 /// - Parameters:
 ///   - type: the instrument.
-///   - snapshot: what ``Conformance/snapshot(of:)`` said when the instrument was published.
+///   - snapshot: what `Conformance.snapshot(of:)` said when the instrument was published.
 ///   - sourceLocation: where issues are recorded.
 public func conforms<Asked: Instrument>(
     _ type: Asked.Type, snapshot: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
@@ -18,7 +18,7 @@ public func conforms<Asked: Instrument>(
 ///
 /// - Parameters:
 ///   - type: the policy.
-///   - snapshot: what ``Conformance/snapshot(of:)`` said when the policy was published.
+///   - snapshot: what `Conformance.snapshot(of:)` said when the policy was published.
 ///   - sourceLocation: where issues are recorded.
 public func conforms<Policy: MatchingPolicy>(
     _ type: Policy.Type, snapshot: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
@@ -30,7 +30,7 @@ public func conforms<Policy: MatchingPolicy>(
 ///
 /// - Parameters:
 ///   - type: the domain set.
-///   - snapshot: what ``Conformance/snapshot(of:)`` said when the domain set was published.
+///   - snapshot: what `Conformance.snapshot(of:)` said when the domain set was published.
 ///   - sourceLocation: where issues are recorded.
 public func conforms<Areas: DomainSet>(
     _ type: Areas.Type, snapshot: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
@@ -42,7 +42,7 @@ public func conforms<Areas: DomainSet>(
 ///
 /// - Parameters:
 ///   - type: the exporter.
-///   - snapshot: what ``Conformance/snapshot(of:)`` said when the exporter was published.
+///   - snapshot: what `Conformance.snapshot(of:)` said when the exporter was published.
 ///   - sourceLocation: where issues are recorded.
 public func conforms<Writer: Exporter>(
     _ type: Writer.Type, snapshot: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
@@ -54,7 +54,7 @@ public func conforms<Writer: Exporter>(
 ///
 /// - Parameters:
 ///   - registration: the plugin.
-///   - snapshot: what ``Conformance/snapshot(of:)`` said when it was published.
+///   - snapshot: what `Conformance.snapshot(of:)` said when it was published.
 ///   - sourceLocation: where issues are recorded.
 public func conforms(
     _ registration: Registration, snapshot: String? = nil, sourceLocation: SourceLocation = #_sourceLocation

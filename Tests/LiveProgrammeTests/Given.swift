@@ -42,8 +42,10 @@ extension Rehearsal {
     }
 
     /// Two mentors and two mentees who have consented, with the first stage open.
-    static func withFour(_ definition: String = Definitions.entry) throws -> Rehearsal {
-        let rehearsal = try Rehearsal(definition, on: "2026-01-05")
+    static func withFour(
+        _ definition: String = Definitions.entry, plugins: [Registration] = []
+    ) throws -> Rehearsal {
+        let rehearsal = try Rehearsal(definition, on: "2026-01-05", plugins: plugins)
         let people = [("M1", "mentor"), ("M2", "mentor"), ("E1", "mentee"), ("E2", "mentee")]
         try rehearsal.given(
             people.flatMap { id, role -> [Fact] in

@@ -20,10 +20,14 @@ final class Rehearsal {
     var workspace: String { directory.appending(path: "live").path }
     /// The day on which the next command runs.
     var day: String
+    private let registry: Registry
 
-    /// Starts a programme with the definition.
-    init(_ definition: String, on day: String, coordinator: String = "Chris") throws {
+    /// Starts a programme with the definition, in a program that has `plugins` besides the built-in ones.
+    init(
+        _ definition: String, on day: String, coordinator: String = "Chris", plugins: [Registration] = []
+    ) throws {
         self.day = day
+        registry = try Registry(BuiltInPlugins.registrations + plugins)
         directory = FileManager.default.temporaryDirectory.appending(path: "rehearsal-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         let file = try self.file("programme.yaml", definition)
@@ -56,7 +60,7 @@ final class Rehearsal {
         let output = HeldOutput()
         let typed = TypedLines(lines)
         let status = TelemachusTool.run(
-            arguments, registry: try Registry(BuiltInPlugins.registrations), output: output,
+            arguments, registry: registry, output: output,
             clock: { Instant(milliseconds: noon) }, input: { typed.next() })
         return Answer(
             status: status, result: output.texts.withLock { $0.result }, errors: output.texts.withLock { $0.errors })

@@ -42,6 +42,15 @@ struct InstrumentCase: Sendable {
         }
     }
 
+    /// Answers that belong together, as those that are made up one by one seldom do: the instrument's own made-up ones
+    /// and those of its worked examples.
+    var coherent: [Answers] {
+        let worked = type(of: instrument).workedExamples.compactMap { example in
+            Answers(read: example.answers, to: instrument.items)
+        }
+        return worked + (0..<200).map(simulated)
+    }
+
     /// How to see again what a trial showed.
     func reproduce(_ trial: Trial) -> String { "\(name), seed \(trial.number), \(trial.answers.inWords)" }
 
@@ -81,6 +90,15 @@ extension InstrumentCase.Outcome {
 }
 
 extension Answers {
+    /// Answers as files write them; nil where one is to no item, or does not fit it.
+    fileprivate init?(read texts: [String: String], to items: [Item]) {
+        self.init()
+        for (id, text) in texts {
+            guard let answer = try? items.first(where: { $0.id == id })?.format.answer(from: text) else { return nil }
+            self[id] = answer
+        }
+    }
+
     /// The answers in a line, as a worked example writes them.
     var inWords: String {
         items.isEmpty

@@ -15,8 +15,12 @@ extension Conformance {
                 }
                 let given = Set(
                     asked.trials.flatMap { trial in trial.scores.names.filter { trial.scores[$0]?.value != nil } })
+                let silent = asked.instrument.scores.filter { !given.contains($0.id) }
+                let coherent = silent.isEmpty ? [] : asked.coherent
                 return strange
-                    + asked.instrument.scores.filter { !given.contains($0.id) }.map {
+                    + silent.filter { score in
+                        !coherent.contains { asked.value(of: score.id, from: $0) != nil }
+                    }.map {
                         Miss("'\($0.id)' never has a value", "\(asked.name), seeds 0 to \(InstrumentCase.count - 1)")
                     }
             }),

@@ -27,7 +27,7 @@ extension Conformance {
 
 extension InstrumentCase {
     /// The answers of somebody made up: low, middling or high, alone or in a group.
-    fileprivate func simulated(_ seed: UInt64) -> Answers {
+    func simulated(_ seed: UInt64) -> Answers {
         var generator = SeededGenerator(seed: seed)
         let occasion = SimulatedOccasion(
             standing: Double(seed % 9) / 2 - 2, respondents: seed % 4 == 0 ? 6 : 1, number: Int(seed))

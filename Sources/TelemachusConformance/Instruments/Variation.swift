@@ -39,36 +39,3 @@ extension Conformance {
         }
     }
 }
-
-/// The search for the answers that take a score as far as it goes: from the best of the thousand, one answer at a time
-/// to one of its ends, for as long as that helps.
-struct Climb {
-    /// The best answers found; nil where the score never has a value.
-    let best: (answers: Answers, value: Double)?
-
-    init(_ asked: InstrumentCase, score: ScoreDeclaration, upwards: Bool) {
-        let bound = upwards ? score.range?.upperBound : score.range?.lowerBound
-        func isBetter(_ value: Double, than other: Double) -> Bool { upwards ? value > other : value < other }
-        var best: (answers: Answers, value: Double)?
-        for trial in asked.trials {
-            guard let value = trial.scores[score.id]?.value else { continue }
-            if best.map({ isBetter(value, than: $0.value) }) ?? true { best = (trial.answers, value) }
-        }
-        var isClimbing = best != nil
-        while isClimbing, let start = best, !Double.areClose(start.value, bound) {
-            isClimbing = false
-            for item in asked.instrument.items {
-                for end in item.format.ends.map(Optional.some) + [nil] {
-                    guard var answers = best?.answers, answers[item.id] != end else { continue }
-                    answers[item.id] = end
-                    if let value = asked.value(of: score.id, from: answers), isBetter(value, than: best?.value ?? value)
-                    {
-                        best = (answers, value)
-                        isClimbing = true
-                    }
-                }
-            }
-        }
-        self.best = best
-    }
-}

@@ -1,6 +1,6 @@
 public import TelemachusCore
 
-/// The pairs with the best total score under the rules of a ``PairingProblem``: what a policy needs beside its scores.
+/// The pairs with the best total score under the rules of a `PairingProblem`: what a policy needs beside its scores.
 ///
 /// Where participation goes first, it makes as many pairs as can be, then gives as many as can be of those who go first a
 /// partner, then makes as few discouraged pairs as can be, and only then looks at the total. Where the score goes first,
