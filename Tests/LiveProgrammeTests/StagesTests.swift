@@ -48,7 +48,8 @@ import Testing
 
     @Test func `A follow-up waits as long as it says after the stage before was closed`() throws {
         let definition = Definitions.smallest.replacing(
-            "- stage: after\n", with: "- stage: after\n    opens: { after: before, wait: 3 months, within: 4 months }\n")
+            "- stage: after\n", with: "- stage: after\n    opens: { after: before, wait: 3 months, within: 4 months }\n"
+        )
         let rehearsal = try Rehearsal(definition, on: "2026-01-05")
         _ = try rehearsal.does("stage", "close", "before")
         rehearsal.day = "2026-04-04"

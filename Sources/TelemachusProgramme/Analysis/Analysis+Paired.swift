@@ -10,7 +10,8 @@ extension Analysis {
         let (numbers, values) = columns.joined
         let people = PeopleSet(numbers)
         var line = Comparison(
-            score: score.name, role: role, from: from, to: to, n: review.countCompared(people, in: "\(score.name) \(role)"),
+            score: score.name, role: role, from: from, to: to,
+            n: review.countCompared(people, in: "\(score.name) \(role)"),
             adjustment: score.adjustment.rawValue, family: 0, notes: [])
         let variables = [from, to].map { Variable(score.name, at: $0) }
         let showing = review.group(
@@ -109,7 +110,8 @@ extension Analysis {
         let people = PeopleSet(numbers)
         var line = AnswerChange(
             item: score.name, title: score.score.title.plain, role: role, from: from, to: to,
-            n: review.countCompared(people, in: "\(score.name) \(role)"), adjustment: score.adjustment.rawValue, family: 0,
+            n: review.countCompared(people, in: "\(score.name) \(role)"), adjustment: score.adjustment.rawValue,
+            family: 0,
             notes: [])
         switch review.group(people, about: [from, to].map { Variable(score.name, at: $0) }) {
         case .hidden:

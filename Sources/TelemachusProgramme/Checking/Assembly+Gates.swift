@@ -47,7 +47,8 @@ extension Assembly {
             } else if let within = stage.opens?.within, day.adding(within) <= day.adding(wait) {
                 report(
                     "days-out-of-order", "'\(stage.id)' is to take place before it may open",
-                    at: path(index, "opens.within"), related: ("it opens then at the earliest", path(index, "opens.wait")),
+                    at: path(index, "opens.within"),
+                    related: ("it opens then at the earliest", path(index, "opens.wait")),
                     help: "write a longer time under 'within:', or a shorter one under 'wait:'")
             }
         }

@@ -86,7 +86,10 @@ extension FlowChart {
     }
 
     private func label(of opens: OpeningSettings?) -> String {
-        [opens?.wait.map { "at least \($0)" }, opens?.within.map { "within \($0)" }, opens?.on.map { "not before \($0)" }].compactMap(\.self)
+        [
+            opens?.wait.map { "at least \($0)" }, opens?.within.map { "within \($0)" },
+            opens?.on.map { "not before \($0)" },
+        ].compactMap(\.self)
             .joined(separator: ", ")
     }
 

@@ -66,7 +66,9 @@ extension Timetable.Entry {
             closes?.on ?? closes?.after.flatMap { opening?.adding($0) }
             ?? opens?.within.flatMap { before?.end?.adding($0) }
         self.due = due
-        mayOpen = standing == .waiting && (awaited?.isClosed ?? true) && (opens?.earliest(in: course).map { $0 <= today } ?? true)
+        mayOpen =
+            standing == .waiting && (awaited?.isClosed ?? true)
+            && (opens?.earliest(in: course).map { $0 <= today } ?? true)
         if case .open = standing, let due { isOverdue = due < today } else { isOverdue = false }
     }
 
