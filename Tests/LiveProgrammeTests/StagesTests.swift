@@ -55,6 +55,7 @@ import Testing
         rehearsal.day = "2026-04-04"
         #expect(try rehearsal.refusals("stage", "open", "after") == ["gate-not-met"])
         rehearsal.day = "2026-04-05"
-        #expect(try rehearsal.does("stage", "open", "after") == "Recorded: 1 stage opened.\n")
+        try rehearsal.does("stage", "open", "after")
+        #expect(try rehearsal.does("stage").contains("after: open since 2026-04-05"))
     }
 }

@@ -77,7 +77,8 @@ extension Analysis {
         occasions().flatMap { stage, instrument, role, _ -> [MissingAnswers] in
             let items = instrument.items.filter { $0.disclosure == .analysis }
             let sheet = scores.sheet(instrument, role: role, stage: stage.id.name)
-            guard !items.isEmpty, !sheet.rows.isEmpty else { return [] }
+            // A line stands there whether or not anybody answered, so that it does not tell that somebody did.
+            guard !items.isEmpty else { return [] }
             let people = sheet.people(in: sheet.rows)
             // Of several forms from one person a number of forms is no number of people.
             let isPerPerson = people.count == sheet.rows.count

@@ -28,7 +28,7 @@ public struct Pairing: Sendable {
         let settled = "\(fixed.count.of("pair was", "pairs were")) settled beforehand"
         if fixed.isEmpty || !rest.mentors.isEmpty && !rest.mentees.isEmpty {
             var generator = SeededGenerator(seed: seed)
-            allocation = try policyAllocation(of: rest, using: &generator)
+            allocation = try policyAllocation(of: rest, beside: fixed.count, using: &generator)
             try check(allocation, against: rest)
             if !fixed.isEmpty {
                 allocation.audit.insert("\(settled); what is said of the draw is about the rest.", at: 0)
@@ -53,18 +53,23 @@ public struct Pairing: Sendable {
         return allocation
     }
 
-    /// What the policy makes; where pairs are an offer that nobody can or wants to take, none.
+    /// What the policy makes; none where pairs are an offer that nobody can or wants to take, and where others stand
+    /// that the few who are left must not bring down.
     private func policyAllocation(
-        of problem: PairingProblem, using generator: inout SeededGenerator
+        of problem: PairingProblem, beside settled: Int, using generator: inout SeededGenerator
     ) throws(PairingRefusal) -> Allocation {
         do {
             return try policy.allocate(problem, using: &generator)
         } catch {
-            guard settings.isOptional, error.isForWantOfPairs else { throw error }
+            guard settings.isOptional || settled > 0, error.isForWantOfPairs else { throw error }
             let people = problem.mentors + problem.mentees
             return Allocation(
                 pairs: [], unpaired: people.map { .init($0.id, reason: "nobody was paired") },
-                audit: ["Nobody was paired, and nobody need be: these pairs are an offer."])
+                audit: [
+                    settings.isOptional
+                        ? "Nobody was paired, and nobody need be: these pairs are an offer."
+                        : "Nobody else could be paired under the rules and by what people answered."
+                ])
         }
     }
 

@@ -16,7 +16,8 @@ import Testing
     }
 
     /// Two people, far too few for any figure about people.
-    private static let people = Fact.enrolled("mentor", "M1") + Fact.enrolled("mentee", "E1")
+    private static let people =
+        Fact.enrolled("mentor", "M1") + Fact.enrolled("mentee", "E1") + [.rated("M1", "mentor", at: "before", 2, 4)]
 
     private static func reported(_ stage: String, _ answers: [String: Answer]) -> Fact {
         .agreed("mentor", "figures", at: stage, about: nil, answers)

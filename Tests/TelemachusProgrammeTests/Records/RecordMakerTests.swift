@@ -178,7 +178,7 @@ import Testing
                 "pairs",
                 "allocation", "summaries", "comparisons", "distributions", "tallies", "content", "profiles", "returns",
                 "methods", "notices", "groupComparisons", "repeatedComparisons", "changes", "reliability", "missing",
-                "flow",
+                "flow", "indicators",
             ])
         #expect(keys(document["programme"]) == ["id", "title", "definitionHash"])
         #expect(
